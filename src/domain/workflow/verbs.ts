@@ -1,0 +1,22 @@
+/** Every verb of the workflow, in the order of the design's table. */
+export const verbs = [
+  'submit',
+  'request-changes',
+  'approve',
+  'publish',
+  'schedule',
+  'unschedule',
+  'force-publish',
+  'settle',
+  'withdraw',
+  'restore',
+  'unpublish',
+  'recall',
+  'archive',
+  'amend-note',
+  'name-author',
+] as const
+
+export type Verb = (typeof verbs)[number]
+
+export const isVerb = (value: unknown): value is Verb => verbs.includes(value as Verb)
