@@ -1,0 +1,65 @@
+import { canonicalForm, type Canonical } from './canonicalForm.js'
+import type { ContentField, FieldList } from './fieldList.js'
+import { hashOf } from './hash.js'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** A document's content as it is compared and stored. */
+export type Content = {
+  readonly form: { [key: string]: Canonical }
+  readonly fingerprint: string
+  /** The field list under which it was taken, and that list's own hash. */
+  readonly fields: FieldList
+  readonly schema: string
+}
+
+/** The field list's own fingerprint. */
+export const schemaHash = (fields: FieldList): string => hashOf(fields)
+
+/** Content under one field list. */
+export const contentUnder = (fields: FieldList, raw: Data): Content => {
+  const form = canonicalForm(fields, raw)
+  return { form, fingerprint: hashOf(form), fields, schema: schemaHash(fields) }
+}
+
+const inner = (field: ContentField): FieldList =>
+  field.kind === 'group' || field.kind === 'rows'
+    ? field.fields
+    : field.kind === 'blocks'
+      ? Object.values(field.blocks).flat()
+      : []
+
+/** The list with nothing but fields the recorded one lacks, with their path kept. */
+const added = (fields: FieldList, recorded: FieldList): FieldList =>
+  fields.flatMap((field): FieldList => {
+    const before = recorded.find((other) => other.name === field.name && other.kind === field.kind)
+    if (before === undefined) return [field]
+    if (field.kind !== 'group' && field.kind !== 'rows') return []
+    const more = added(field.fields, inner(before))
+    return more.length === 0 ? [] : [{ ...field, fields: more }]
+  })
+
+/** Whether anything stands there that is neither nothing nor the field's default. */
+const holdsContent = (fields: FieldList, data: Canonical | undefined): boolean => {
+  if (Array.isArray(data)) return data.some((row) => holdsContent(fields, row))
+  if (typeof data !== 'object' || data === null) return false
+  return fields.some((field) => {
+    const value = data[field.name]
+    if (value === undefined) return false
+    if (field.kind === 'group' || field.kind === 'rows') return holdsContent(field.fields, value)
+    return !(field.kind === 'value' && hashOf(value) === hashOf(field.default ?? null))
+  })
+}
+
+/**
+ * Content under the field list recorded with a document, as long as the fields added since hold
+ * nothing but their defaults; else under today's list. So a deployment that adds a field leaves
+ * every approval standing, until somebody fills the field in (design section 3, "Snapshot").
+ */
+export const contentOf = (today: FieldList, recorded: FieldList | null, raw: Data): Content => {
+  if (recorded === null) return contentUnder(today, raw)
+  const more = added(today, recorded)
+  return holdsContent(more, canonicalForm(more, raw))
+    ? contentUnder(today, raw)
+    : contentUnder(recorded, raw)
+}

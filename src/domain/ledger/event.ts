@@ -1,0 +1,116 @@
+import type { LocalizedText } from '../languages/languages.js'
+import type { Role } from '../policy/roles.js'
+
+/** Everything that can happen to a document, a release, a person or the schema. Final from the first row. */
+export const eventTypes = [
+  'edited',
+  'submitted',
+  'recalled',
+  'changes-requested',
+  'approved',
+  'pinned',
+  'unpinned',
+  'scheduled',
+  'unscheduled',
+  'publish-failed',
+  'published',
+  'force-published',
+  'settled',
+  'withdrawn',
+  'restored',
+  'unpublished',
+  'archived',
+  'note-amended',
+  'author-named',
+  'role-changed',
+  'account-changed',
+  'schema-changed',
+] as const
+
+export type EventType = (typeof eventTypes)[number]
+
+/** A submitted change of a public text is one of these; the public reads the kind beside the note. */
+export const changeKinds = ['major', 'minor', 'correction'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** What an event says beyond the common columns; which of them are there depends on its type. */
+export type EventDetails = {
+  /** edited: the row of the version that was saved. */
+  version?: string
+  /** edited: others whose words came in with this save (a restored or duplicated text). */
+  brought?: readonly string[]
+  /** edited: nobody knows who wrote it. */
+  hasUnknownAuthor?: boolean
+  /** submitted: how many different people must approve. */
+  approvalsNeeded?: number
+  /** submitted, published: what kind of change it is, and the note readers get. */
+  kind?: ChangeKind
+  changeNote?: LocalizedText | null
+  /** submitted, approved: SHA-256 of the note, so that the note is approved with the text. */
+  noteHash?: string | null
+  /** approved: this approval completes what the rule set asks. */
+  isComplete?: boolean
+  /** pinned, unpinned: the release. */
+  release?: string
+  /** scheduled: when (instant), in which time zone it was meant, and whether it is to be forced. */
+  at?: string
+  timeZone?: string
+  isForced?: boolean
+  /** force-published: when the review is due. */
+  dueAt?: string
+  /** publish-failed: the refusals' codes. */
+  failures?: readonly string[]
+  /** unpublished: document key or address to which readers are sent. */
+  redirectTo?: string | null
+  evenIfReferred?: boolean
+  /** published: address and languages that went out. */
+  slug?: string | null
+  languages?: readonly string[]
+  /** note-amended: sequence of the event whose note is amended. */
+  amends?: number
+  /** author-named: the person named. */
+  author?: string
+  /** role-changed: the roles after. account-changed: what was changed. */
+  roles?: readonly Role[]
+  changed?: string
+  /** schema-changed: hash of the field list before. */
+  before?: string | null
+}
+
+/** One row of the ledger before it is sealed with its hash. */
+export type LedgerEvent = {
+  readonly format: 1
+  /** `{collection}/{id}`, `globals/{slug}`, `releases/{id}`, `people/{digest}`, `schema/{collection}`. */
+  readonly document: string
+  /** 1 for the first event of the document, then one more each. */
+  readonly sequence: number
+  readonly type: EventType
+  /** Salted digest of the person, or `system`. */
+  readonly actor: string
+  /** The hat under which it was done. */
+  readonly role: Role | 'system'
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string
+  /** Fingerprint of the document's content at that moment. */
+  readonly fingerprint: string | null
+  /** Hash of the field list under which the fingerprint was taken. */
+  readonly schema: string | null
+  /** Number in the public ledger, if the event changed what is public. */
+  readonly publicNumber: number | null
+  readonly reason: LocalizedText | null
+  readonly details: EventDetails
+  /** Hash of the document's event before; 64 zeros for the first. */
+  readonly previous: string
+}
+
+/** One row of the public ledger: one chain over all documents. */
+export type PublicEvent = {
+  readonly format: 1
+  /** Head + 1, without gaps. */
+  readonly number: number
+  readonly type: EventType
+  readonly at: string
+  /** The documents that changed together: one, or the members of a release. */
+  readonly members: readonly { document: string; sequence: number; fingerprint: string | null }[]
+  readonly previous: string
+}

@@ -1,0 +1,277 @@
+/**
+ * Every refusal of the workflow in one list: a stable code, the status class it sets over HTTP, and
+ * the sentence an editor reads, the same in admin, API and mail. `{name}` is filled from `params`.
+ */
+export const refusalTable = {
+  'signed-out': { status: 401, en: 'Sign in first.', zh: '请先登录。' },
+  'not-found': { status: 404, en: 'There is no such document.', zh: '没有这份文档。' },
+  'unknown-verb': { status: 404, en: 'There is no such step: {verb}.', zh: '没有这个步骤：{verb}。' },
+  'expectation-missing': {
+    status: 428,
+    en: 'Say which text you decide on: send expected { sequence, fingerprint } or If-Match.',
+    zh: '请说明您针对哪一版文本：发送 expected { sequence, fingerprint } 或 If-Match。',
+  },
+  stale: {
+    status: 412,
+    en: 'The text has changed since you looked at it. Read it again, then decide.',
+    zh: '您查看之后文本已有改动，请重新阅读后再决定。',
+  },
+  'role-missing': {
+    status: 403,
+    en: 'This step is for: {roles}.',
+    zh: '此步骤仅限：{roles}。',
+  },
+  'own-contribution': {
+    status: 403,
+    en: 'You worked on this text, so somebody else must approve it.',
+    zh: '您参与了此文本的撰写，须由他人批准。',
+  },
+  'own-force': {
+    status: 403,
+    en: 'You published this text without approval, so somebody else must settle the review.',
+    zh: '此文本由您强制发布，须由他人补审。',
+  },
+  'unknown-author': {
+    status: 403,
+    en: 'It is not known who wrote part of this text. An administrator must name the author first.',
+    zh: '此文本部分内容的作者不明，须先由管理员指明作者。',
+  },
+  'role-too-new': {
+    status: 403,
+    en: 'You became {role} after this text was submitted, so somebody else must decide on it.',
+    zh: '您在此文本提交之后才获得“{role}”角色，须由他人决定。',
+  },
+  'account-tied': {
+    status: 403,
+    en: 'A contributor to this text made or changed your account, so you do not count as a second person here.',
+    zh: '此文本的撰写者曾建立或更改您的账户，因此您在此不算第二人。',
+  },
+  'already-approved': {
+    status: 409,
+    en: 'You have approved this text already.',
+    zh: '您已批准过此文本。',
+  },
+  'not-a-contributor': {
+    status: 403,
+    en: 'Only somebody who worked on this text can do this.',
+    zh: '只有参与此文本撰写的人可以这样做。',
+  },
+  'wrong-state': {
+    status: 409,
+    en: 'Not possible while the text is {state}; it must be {from}.',
+    zh: '文本处于“{state}”时不可行，须为“{from}”。',
+  },
+  'wrong-public-state': {
+    status: 409,
+    en: 'Not possible while the public text is {state}; it must be {from}.',
+    zh: '公开文本处于“{state}”时不可行，须为“{from}”。',
+  },
+  'cannot-be-taken-down': {
+    status: 409,
+    en: 'This text always stays public; publish a new edition instead.',
+    zh: '此内容须一直公开，请改为发布新版。',
+  },
+  pinned: {
+    status: 409,
+    en: 'The text belongs to a release that is under way. Cancel the release first.',
+    zh: '此文本属于正在进行的发布组合，请先取消该组合。',
+  },
+  'edit-scheduled': {
+    status: 409,
+    en: 'The text is scheduled. Unschedule it before you edit.',
+    zh: '文本已定时发布，请先取消定时再编辑。',
+  },
+  'edit-archived': {
+    status: 409,
+    en: 'The text is archived and cannot be edited.',
+    zh: '文本已归档，不能编辑。',
+  },
+  'not-approved-content': {
+    status: 409,
+    en: 'What would go out is not what was approved.',
+    zh: '将要发布的内容与获批内容不一致。',
+  },
+  'comment-missing': {
+    status: 422,
+    en: 'Say what should change.',
+    zh: '请说明需要修改之处。',
+  },
+  'reason-missing': {
+    status: 422,
+    en: 'Give a reason; the public will read it.',
+    zh: '请说明理由；公众将会看到。',
+  },
+  'reason-too-short': {
+    status: 422,
+    en: 'Give a reason of at least {minimum} characters.',
+    zh: '理由至少须有 {minimum} 个字符。',
+  },
+  'change-note-missing': {
+    status: 422,
+    en: 'This text was public before: say in a change note what is new.',
+    zh: '此文本曾公开发布：请在更改说明中写明新增或修改内容。',
+  },
+  'unknown-kind': {
+    status: 422,
+    en: 'The kind of change must be one of: major, minor, correction.',
+    zh: '更改类别须为：major、minor、correction。',
+  },
+  'nothing-to-correct': {
+    status: 422,
+    en: 'A correction needs a text that is public now.',
+    zh: '更正须以现行公开文本为前提。',
+  },
+  'time-missing': { status: 422, en: 'Say when.', zh: '请指定时间。' },
+  'time-passed': { status: 422, en: 'The time must lie in the future.', zh: '时间须在将来。' },
+  'time-zone-unknown': {
+    status: 422,
+    en: 'The time zone is not known.',
+    zh: '无法识别该时区。',
+  },
+  'due-missing': {
+    status: 422,
+    en: 'Say by when the review will be made up for.',
+    zh: '请说明补审的期限。',
+  },
+  'note-unknown': {
+    status: 422,
+    en: 'There is no such change note.',
+    zh: '没有这条更改说明。',
+  },
+  'author-missing': { status: 422, en: 'Name the author.', zh: '请指明作者。' },
+  'author-known': {
+    status: 409,
+    en: 'All authors of this text are known.',
+    zh: '此文本的作者均已知。',
+  },
+  'language-missing': {
+    status: 422,
+    en: 'The text is needed in this language: {language}.',
+    zh: '须有以下语言的文本：{language}。',
+  },
+  'field-invalid': { status: 422, en: '{message}', zh: '{message}' },
+  'reference-missing': {
+    status: 422,
+    en: 'It refers to something that does not exist or is archived: {target}.',
+    zh: '所引用的内容不存在或已归档：{target}。',
+  },
+  'reference-not-public': {
+    status: 422,
+    en: 'It shows something that is not public yet: {target}. Publish that first.',
+    zh: '其中展示的内容尚未公开：{target}。请先发布该内容。',
+  },
+  'still-referred-to': {
+    status: 422,
+    en: 'Public texts show it: {targets}. Take them down first, or say evenIfReferred with a reason.',
+    zh: '以下公开文本展示了它：{targets}。请先撤下，或附理由说明 evenIfReferred。',
+  },
+  'redirect-not-live': {
+    status: 422,
+    en: 'The address to send readers to must be a text that is public now.',
+    zh: '转向目标须为现行公开文本。',
+  },
+  'redirect-loop': {
+    status: 422,
+    en: 'The redirect would lead back here.',
+    zh: '该转向会回到本页。',
+  },
+  'disclaimer-missing': {
+    status: 422,
+    en: 'The English text has no disclaimer.',
+    zh: '英文文本缺少免责声明。',
+  },
+  'disclaimer-unknown-wording': {
+    status: 422,
+    en: 'The disclaimer must be one of the approved wordings.',
+    zh: '免责声明须为已批准的文本之一。',
+  },
+  'disclaimer-blank': {
+    status: 422,
+    en: 'The disclaimer holds nothing but blanks.',
+    zh: '免责声明只有空白字符。',
+  },
+  'wording-changed': {
+    status: 422,
+    en: 'The wording of a public disclaimer never changes: {key}. Add a new wording under a new key.',
+    zh: '已公开的免责声明文本不得更改：{key}。请以新的键添加新文本。',
+  },
+  'slug-missing': {
+    status: 422,
+    en: 'The address is missing: fill in the slug or an English title.',
+    zh: '缺少网址：请填写网址标识或英文标题。',
+  },
+  'slug-taken': {
+    status: 422,
+    en: 'Another text has this address: {slug}.',
+    zh: '网址已被其他文本使用：{slug}。',
+  },
+  'slug-invalid': {
+    status: 422,
+    en: 'An address holds only small letters, digits and hyphens: {slug}.',
+    zh: '网址只能包含小写字母、数字和连字符：{slug}。',
+  },
+  'rich-text-invalid': {
+    status: 422,
+    en: 'The text holds something that cannot be stored: {what}.',
+    zh: '文本包含无法保存的内容：{what}。',
+  },
+  'use-workflow': {
+    status: 403,
+    en: 'Public texts change only through the workflow: use the step “{verb}”.',
+    zh: '公开文本只能通过流程更改：请使用“{verb}”步骤。',
+  },
+  'locale-unknown': {
+    status: 400,
+    en: 'There is no such language here: {locale}.',
+    zh: '没有这种语言：{locale}。',
+  },
+  'body-invalid': {
+    status: 400,
+    en: 'The request cannot be read: {what}.',
+    zh: '无法读取请求：{what}。',
+  },
+  'key-reused': {
+    status: 422,
+    en: 'This Idempotency-Key was used for another request.',
+    zh: '此 Idempotency-Key 已用于其他请求。',
+  },
+  'read-only': {
+    status: 403,
+    en: 'This record is kept by the system and cannot be written by hand.',
+    zh: '此记录由系统保存，不能手工写入。',
+  },
+  busy: {
+    status: 503,
+    en: 'Somebody else is saving this just now. Try again in a moment.',
+    zh: '他人正在保存，请稍后再试。',
+  },
+} as const satisfies Record<string, { status: number; en: string; zh: string }>
+
+export type RefusalCode = keyof typeof refusalTable
+
+/** Why something is refused, as a value. `field` is a path in the document, `locale` the language it concerns. */
+export type Refusal = {
+  readonly code: RefusalCode
+  readonly field?: string
+  readonly locale?: string
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/** The order in which classes of refusal set the status of an answer (the contract, design section 11). */
+const classOrder = [400, 401, 404, 428, 412, 403, 409, 422, 503]
+
+/** The status of one refusal over HTTP. */
+export const statusOfRefusal = (refusal: Refusal): number => refusalTable[refusal.code].status
+
+/** The status of an answer: the first class that applies. */
+export const statusOf = (refusals: readonly Refusal[]): number =>
+  [...refusals.map(statusOfRefusal)].sort(
+    (left, right) => classOrder.indexOf(left) - classOrder.indexOf(right),
+  )[0] ?? 500
+
+/** The sentence of a refusal in the language of whoever asks; English where there is no other. */
+export const sentenceOf = (refusal: Refusal, language = 'en'): string => {
+  const entry = refusalTable[refusal.code]
+  const template: string = language.startsWith('zh') ? entry.zh : entry.en
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => refusal.params?.[name] ?? '')
+}

@@ -1,0 +1,145 @@
+import { changeKinds } from '../ledger/event.js'
+import { isBlankText, type LocalizedText } from '../languages/languages.js'
+import type { Refusal } from '../refusals/refusals.js'
+import type { DocumentState } from './documentState.js'
+import type { DecisionRequest } from './request.js'
+import { isLive } from './states.js'
+import type { Condition } from './transitions.js'
+
+type Check = (state: DocumentState, request: DecisionRequest) => readonly Refusal[]
+
+/** A forced publication needs a reason of at least this many characters. */
+export const shortestForceReason = 20
+
+const when = (isRefused: boolean, refusal: Refusal): Refusal[] => (isRefused ? [refusal] : [])
+
+const lengthOf = (text: LocalizedText | undefined): number =>
+  Math.max(
+    0,
+    ...(typeof text === 'object' ? Object.values(text) : [text ?? '']).map(
+      (part) => part.trim().length,
+    ),
+  )
+
+const isPast = (instant: string, now: string): boolean => !(Date.parse(instant) > Date.parse(now))
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Somebody else's eyes: neither a contributor, nor tied to one, nor an approver since only after submission. */
+const secondPerson: Check = (state, { actor, facts }) => {
+  const contributors = state.contributors.map((deed) => deed.person)
+  const since = facts.rolesSince.approver
+  return [
+    ...when(contributors.includes(actor.digest), { code: 'own-contribution' }),
+    ...when(
+      facts.accountTies.some((person) => person !== actor.digest && contributors.includes(person)),
+      { code: 'account-tied' },
+    ),
+    ...when(since !== undefined && state.run !== null && since > state.run.at, {
+      code: 'role-too-new',
+      params: { role: 'approver' },
+    }),
+    ...when(
+      state.approvals.some((deed) => deed.person === actor.digest),
+      { code: 'already-approved' },
+    ),
+  ]
+}
+
+const secondPersonForDebt: Check = (state, { actor, facts }) => {
+  const contributors = state.debts.flatMap((debt) => debt.contributors)
+  const forcers = state.debts.map((debt) => debt.by)
+  return [
+    ...when(contributors.includes(actor.digest), { code: 'own-contribution' }),
+    ...when(forcers.includes(actor.digest), { code: 'own-force' }),
+    ...when(
+      facts.accountTies.some(
+        (person) => person !== actor.digest && [...contributors, ...forcers].includes(person),
+      ),
+      { code: 'account-tied' },
+    ),
+  ]
+}
+
+/** What goes out is what was submitted and approved, to the letter. */
+const approvedContent: Check = (state, { facts }) => {
+  const approved = state.run?.fingerprint ?? null
+  const isApproved =
+    approved !== null &&
+    approved === state.fingerprint &&
+    approved === facts.currentFingerprint &&
+    state.approvals.every((deed) => deed.fingerprint === approved)
+  return when(!isApproved, { code: 'not-approved-content' })
+}
+
+const changeNote: Check = (state, { input }) => {
+  const kind = input.kind ?? 'major'
+  return [
+    ...when(!changeKinds.some((known) => known === kind), { code: 'unknown-kind', field: 'kind' }),
+    ...when(kind === 'correction' && !isLive(state.public.state), { code: 'nothing-to-correct' }),
+    ...when(state.editions > 0 && isBlankText(input.changeNote), {
+      code: 'change-note-missing',
+      field: 'changeNote',
+    }),
+  ]
+}
+
+const timeAhead: Check = (_, { input, now }) => [
+  ...when(input.at === undefined, { code: 'time-missing', field: 'at' }),
+  ...when(input.at !== undefined && isPast(input.at, now), { code: 'time-passed', field: 'at' }),
+  ...when(input.timeZone !== undefined && !isTimeZone(input.timeZone), {
+    code: 'time-zone-unknown',
+    field: 'timeZone',
+  }),
+]
+
+/** The rule behind each name of the table. */
+export const conditions: Record<Condition, Check> = {
+  complete: (_, { facts }) => facts.issues,
+  'change-note': changeNote,
+  comment: (_, { input }) =>
+    when(isBlankText(input.comment), { code: 'comment-missing', field: 'comment' }),
+  reason: (_, { input }) =>
+    when(isBlankText(input.reason), { code: 'reason-missing', field: 'reason' }),
+  'long-reason': (_, { input }) =>
+    when(lengthOf(input.reason) < shortestForceReason, {
+      code: 'reason-too-short',
+      field: 'reason',
+      params: { minimum: String(shortestForceReason) },
+    }),
+  'second-person': secondPerson,
+  'authors-known': (state) => when(state.hasUnknownAuthor, { code: 'unknown-author' }),
+  'approved-content': approvedContent,
+  'references-public': (_, { facts }) => facts.references,
+  'nobody-shows-it': (_, { facts, input }) =>
+    when(facts.shownBy.length > 0 && input.evenIfReferred !== true, {
+      code: 'still-referred-to',
+      params: { targets: facts.shownBy.join(', ') },
+    }),
+  'redirect-leads-somewhere': (_, { facts }) => facts.redirect,
+  'time-ahead': timeAhead,
+  'review-due-time': (_, { input, now }) =>
+    when(input.at !== undefined && isPast(input.at, now), { code: 'time-passed', field: 'at' }),
+  'second-person-for-debt': secondPersonForDebt,
+  'can-be-taken-down': (_, { rules }) =>
+    when(!rules.canBeTakenDown, { code: 'cannot-be-taken-down' }),
+  'not-pinned': (state) => when(state.pinnedBy !== null, { code: 'pinned' }),
+  'named-author': (state, { input }) => [
+    ...when(!state.hasUnknownAuthor, { code: 'author-known' }),
+    ...when(input.author === undefined, { code: 'author-missing', field: 'author' }),
+  ],
+  'known-note': (state, { input }) => [
+    ...when(!state.changeNotes.some((note) => note.sequence === input.amends), {
+      code: 'note-unknown',
+      field: 'amends',
+    }),
+    ...when(isBlankText(input.changeNote), { code: 'change-note-missing', field: 'changeNote' }),
+  ],
+}

@@ -1,0 +1,137 @@
+import { hashOf } from '../fingerprint/hash.js'
+import { changeKinds, type EventDetails, type LedgerEvent } from '../ledger/event.js'
+import { can, hatFor } from '../policy/can.js'
+import { statusOfRefusal, type Refusal } from '../refusals/refusals.js'
+import { conditions } from './conditions.js'
+import type { DocumentState } from './documentState.js'
+import type { DecisionRequest, Expectation } from './request.js'
+import { changesPublic, transitionOf, type Transition } from './transitions.js'
+import type { Verb } from './verbs.js'
+
+/** An event the domain wants written; chain, numbers and document are the adapter's to fill in. */
+export type DecidedEvent = Omit<LedgerEvent, 'format' | 'document' | 'sequence' | 'previous' | 'publicNumber'> & {
+  /** It enters the public ledger too. */
+  readonly isPublic: boolean
+}
+
+export type Decision =
+  | { readonly isAllowed: true; readonly transition: Transition; readonly event: DecidedEvent }
+  | { readonly isAllowed: false; readonly refusals: readonly Refusal[] }
+
+/** Days after which a forced publication must have been reviewed if nobody says otherwise. */
+export const daysUntilReviewIsDue = 3
+
+const checkExpectation = (state: DocumentState, expected: Expectation | null): Refusal[] => {
+  if (expected === null) return [{ code: 'expectation-missing' }]
+  const isCurrent =
+    expected.sequence === state.sequence && expected.fingerprint === state.fingerprint
+  return isCurrent ? [] : [{ code: 'stale' }]
+}
+
+const checkStates = (state: DocumentState, { from, publicFrom }: Transition): Refusal[] => {
+  const working = state.working.state
+  const isFrom = from === 'any' ? working !== 'archived' : from.includes(working)
+  const isPublicFrom = publicFrom === 'any' || publicFrom.includes(state.public.state)
+  return [
+    ...(isFrom
+      ? []
+      : [{ code: 'wrong-state' as const, params: { state: working, from: from === 'any' ? '-' : from.join(', ') } }]),
+    ...(isPublicFrom
+      ? []
+      : [
+          {
+            code: 'wrong-public-state' as const,
+            params: {
+              state: state.public.state,
+              from: publicFrom.join(', '),
+            },
+          },
+        ]),
+  ]
+}
+
+const addDays = (instant: string, days: number): string =>
+  new Date(Date.parse(instant) + days * 86_400_000).toISOString()
+
+/** What the event says beyond its columns. */
+const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): EventDetails => {
+  const { input, now, rules } = request
+  const kind = changeKinds.find((known) => known === input.kind) ?? 'major'
+  const note = state.editions > 0 ? (input.changeNote ?? null) : null
+  switch (verb) {
+    case 'submit':
+      return {
+        approvalsNeeded: rules.approvals,
+        kind,
+        changeNote: note,
+        noteHash: note === null ? null : hashOf(note),
+      }
+    case 'approve':
+      return {
+        isComplete: state.approvals.length + 1 >= (state.run?.approvalsNeeded ?? 1),
+        noteHash: state.run?.noteHash ?? null,
+      }
+    case 'publish':
+      return {
+        kind: state.run?.kind ?? 'major',
+        changeNote: state.run?.changeNote ?? null,
+        noteHash: state.run?.noteHash ?? null,
+      }
+    case 'force-publish':
+      return {
+        kind,
+        changeNote: note,
+        noteHash: note === null ? null : hashOf(note),
+        dueAt: input.at ?? addDays(now, daysUntilReviewIsDue),
+      }
+    case 'schedule':
+      return { at: input.at, timeZone: input.timeZone ?? 'UTC', isForced: false }
+    case 'unpublish':
+      return {
+        redirectTo: input.redirectTo ?? null,
+        evenIfReferred: input.evenIfReferred === true,
+      }
+    case 'amend-note':
+      return { amends: input.amends, changeNote: input.changeNote ?? null }
+    case 'name-author':
+      return { author: input.author }
+    default:
+      return {}
+  }
+}
+
+/** Status classes in the order in which they are told (design section 11). */
+const byClass = [428, 412, 403, 409, 422]
+
+/**
+ * Decides about a verb. Allowed: the event to write. Refused: all reasons at once, sorted by the
+ * class that sets the status. Looks at nothing but its arguments.
+ */
+export const decide = (state: DocumentState, verb: Verb, request: DecisionRequest): Decision => {
+  const transition = transitionOf(verb)
+  const refusals = [
+    ...checkExpectation(state, request.expected),
+    ...can[transition.who](request.actor, state, request.rules.authors),
+    ...checkStates(state, transition),
+    ...transition.holds.flatMap((condition) => conditions[condition](state, request)),
+  ]
+  if (refusals.length > 0) {
+    const rank = (refusal: Refusal): number => byClass.indexOf(statusOfRefusal(refusal))
+    return { isAllowed: false, refusals: refusals.sort((left, right) => rank(left) - rank(right)) }
+  }
+  return {
+    isAllowed: true,
+    transition,
+    event: {
+      type: transition.event,
+      actor: request.actor.digest,
+      role: hatFor(request.actor, transition.who, request.rules.authors),
+      at: request.now,
+      fingerprint: state.fingerprint,
+      schema: state.schema,
+      reason: request.input.reason ?? request.input.comment ?? null,
+      details: detailsOf(state, verb, request),
+      isPublic: changesPublic(transition),
+    },
+  }
+}

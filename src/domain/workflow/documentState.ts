@@ -1,0 +1,113 @@
+import type { ChangeKind } from '../ledger/event.js'
+import type { LocalizedText } from '../languages/languages.js'
+import type { Role } from '../policy/roles.js'
+import type { PublicState, WorkingState } from './states.js'
+
+/** Somebody who did something to the text, when, under which hat and with which text before them. */
+export type Deed = {
+  readonly person: string
+  readonly role: Role | 'system'
+  readonly at: string
+  readonly fingerprint: string | null
+}
+
+/** The run of a review: from submission to publication or back to draft. */
+export type ReviewRun = {
+  readonly submittedBy: string
+  readonly at: string
+  readonly fingerprint: string | null
+  readonly approvalsNeeded: number
+  readonly kind: ChangeKind
+  readonly changeNote: LocalizedText | null
+  readonly noteHash: string | null
+}
+
+/** A publication without approval that somebody else must still look at. */
+export type Debt = {
+  /** Sequence of the forced publication. */
+  readonly sequence: number
+  readonly by: string
+  readonly reason: LocalizedText | null
+  readonly openedAt: string
+  readonly dueAt: string
+  /** Those who had contributed when it was forced; none of them can settle it. */
+  readonly contributors: readonly string[]
+}
+
+export type ChangeNote = {
+  /** Sequence of the publication. */
+  readonly sequence: number
+  readonly at: string
+  readonly kind: ChangeKind
+  readonly note: LocalizedText | null
+  /** Set when a later event put the note right; the note as it was. */
+  readonly amendedFrom?: LocalizedText | null
+}
+
+/** Everything about a document that follows from its events. Heads cache it; `verify` recomputes it. */
+export type DocumentState = {
+  readonly sequence: number
+  readonly hash: string
+  readonly fingerprint: string | null
+  /** Hash of the field list under which the fingerprint was taken. */
+  readonly schema: string | null
+  readonly working: { readonly state: WorkingState; readonly since: string | null; readonly by: string | null }
+  readonly public: {
+    readonly state: PublicState
+    readonly fingerprint: string | null
+    readonly schema: string | null
+    readonly since: string | null
+    readonly number: number | null
+    readonly firstPublishedAt: string | null
+    readonly publishedAt: string | null
+    readonly reason: LocalizedText | null
+    readonly redirectTo: string | null
+    readonly languages: readonly string[]
+    readonly slug: string | null
+  }
+  readonly run: ReviewRun | null
+  readonly approvals: readonly Deed[]
+  /** Those who worked on the text since the last approved one. */
+  readonly contributors: readonly Deed[]
+  /** Contributors to the text approved last; they count again if that approval is taken back. */
+  readonly approvedContributors: readonly Deed[]
+  readonly hasUnknownAuthor: boolean
+  readonly debts: readonly Debt[]
+  readonly schedule: { readonly at: string; readonly timeZone: string; readonly fingerprint: string | null; readonly isForced: boolean; readonly by: string } | null
+  readonly pinnedBy: string | null
+  /** Number of publications so far. */
+  readonly editions: number
+  readonly changeNotes: readonly ChangeNote[]
+}
+
+/** A document nobody has saved yet. */
+export const emptyState = (genesis: string): DocumentState => ({
+  sequence: 0,
+  hash: genesis,
+  fingerprint: null,
+  schema: null,
+  working: { state: 'draft', since: null, by: null },
+  public: {
+    state: 'none',
+    fingerprint: null,
+    schema: null,
+    since: null,
+    number: null,
+    firstPublishedAt: null,
+    publishedAt: null,
+    reason: null,
+    redirectTo: null,
+    languages: [],
+    slug: null,
+  },
+  run: null,
+  approvals: [],
+  contributors: [],
+  approvedContributors: [],
+  hasUnknownAuthor: false,
+  debts: [],
+  schedule: null,
+  pinnedBy: null,
+  editions: 0,
+  changeNotes: [],
+})

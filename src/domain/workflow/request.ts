@@ -1,0 +1,69 @@
+import type { LocalizedText } from '../languages/languages.js'
+import type { Actor, Role } from '../policy/roles.js'
+import type { Refusal } from '../refusals/refusals.js'
+
+/** What somebody sends with a verb (design section 11). */
+export type VerbInput = {
+  readonly comment?: LocalizedText
+  readonly reason?: LocalizedText
+  readonly changeNote?: LocalizedText
+  readonly kind?: string
+  /** ISO 8601 instant. */
+  readonly at?: string
+  readonly timeZone?: string
+  readonly redirectTo?: string
+  readonly evenIfReferred?: boolean
+  /** amend-note: sequence of the publication whose note is wrong. */
+  readonly amends?: number
+  /** name-author: digest of the person named. */
+  readonly author?: string
+}
+
+/** What was seen by whoever decides; absent: they did not say. */
+export type Expectation = { readonly sequence: number; readonly fingerprint: string | null }
+
+/** What has to be looked up for a decision; the domain itself looks nothing up. */
+export type Facts = {
+  /** Fingerprint of the content as it lies in the database now. */
+  readonly currentFingerprint: string | null
+  /** What is missing or wrong in the text, in all languages. */
+  readonly issues: readonly Refusal[]
+  /** Embedded references whose target is not public in a language that goes out. */
+  readonly references: readonly Refusal[]
+  /** Public texts that show this one. */
+  readonly shownBy: readonly string[]
+  /** What is wrong with `redirectTo`. */
+  readonly redirect: readonly Refusal[]
+  /** Since when the actor has worn each hat. */
+  readonly rolesSince: Readonly<Partial<Record<Role, string>>>
+  /** People who made or changed the actor's account or credentials. */
+  readonly accountTies: readonly string[]
+}
+
+/** The rules of the collection that bear on a decision. */
+export type DecisionRules = {
+  readonly approvals: number
+  readonly authors: readonly Role[]
+  readonly canBeTakenDown: boolean
+}
+
+export type DecisionRequest = {
+  readonly actor: Actor
+  readonly input: VerbInput
+  readonly expected: Expectation | null
+  readonly facts: Facts
+  readonly rules: DecisionRules
+  /** ISO 8601, UTC. */
+  readonly now: string
+}
+
+/** Facts that hold nothing against a decision; the adapter fills in what the verb needs. */
+export const noFacts = (currentFingerprint: string | null): Facts => ({
+  currentFingerprint,
+  issues: [],
+  references: [],
+  shownBy: [],
+  redirect: [],
+  rolesSince: {},
+  accountTies: [],
+})
