@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import { engineOf } from '../../database/engineOf.js'
+import type { LedgerEvent } from '../../domain/ledger/event.js'
+import type { Sealed } from '../../domain/ledger/seal.js'
+import type { DecidedEvent } from '../../domain/workflow/decide.js'
+import type { DocumentState } from '../../domain/workflow/documentState.js'
+import { apply } from '../../domain/workflow/fold.js'
+import { machinery } from '../collections/machinery.js'
+import { runtimeOf } from '../runtime/runtime.js'
+import { writeState } from '../store/heads.js'
+import { appendEvent, appendPublicEvent, nextPublic } from '../store/ledger.js'
+import { addRow } from '../store/rows.js'
+
+/** What was written, and the state that follows from it. */
+export type Recorded = { readonly event: Sealed<LedgerEvent>; readonly state: DocumentState }
+
+/**
+ * Writes a decided event: the document's chain, the public chain if it changes what is public, the
+ * head, and an outbox row, all in the request's transaction. After the commit, listeners hear of it.
+ */
+export const record = async (
+  req: PayloadRequest,
+  document: string,
+  before: DocumentState,
+  decided: DecidedEvent,
+): Promise<Recorded> => {
+  const { isPublic, ...rest } = decided
+  const slot = isPublic ? await nextPublic(req, rest.at) : null
+  const event = await appendEvent(req, {
+    ...rest,
+    at: slot?.at ?? rest.at,
+    format: 1,
+    document,
+    sequence: before.sequence + 1,
+    publicNumber: slot?.number ?? null,
+    previous: before.hash,
+  })
+  const state = apply(before, event)
+  await writeState(req, document, state)
+  if (slot !== null)
+    await appendPublicEvent(req, {
+      format: 1,
+      number: slot.number,
+      type: event.type,
+      at: event.at,
+      members: [{ document, sequence: event.sequence, fingerprint: event.fingerprint }],
+      previous: slot.previous,
+    })
+  if (event.type !== 'edited')
+    await addRow(req, machinery.outbox, {
+      document,
+      sequence: event.sequence,
+      type: event.type,
+      publicNumber: event.publicNumber,
+      at: event.at,
+      isDone: false,
+    })
+  const { listeners } = runtimeOf(req.payload)
+  engineOf(req.payload).onCommitted(req, () => {
+    for (const listener of listeners) listener({ document, publicNumber: event.publicNumber })
+  })
+  return { event, state }
+}

@@ -1,0 +1,23 @@
+import { APIError } from 'payload'
+import { sentenceOf, statusOf, type Refusal } from '../../domain/refusals/refusals.js'
+
+/** A refusal inside one of Payload's own operations, where the only way out is to throw. */
+export class Refused extends APIError {
+  readonly refusals: readonly Refusal[]
+
+  constructor(refusals: readonly Refusal[], language = 'en') {
+    const errors = refusals.map((refusal) => ({
+      code: refusal.code,
+      field: refusal.field,
+      locale: refusal.locale,
+      message: sentenceOf(refusal, language),
+    }))
+    super(
+      errors[0]?.message ?? 'Refused.',
+      statusOf(refusals),
+      { code: refusals[0]?.code, errors },
+      true,
+    )
+    this.refusals = refusals
+  }
+}

@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import type { ChainEnd } from '../../domain/ledger/checkChain.js'
+import { genesisHash } from '../../domain/ledger/seal.js'
+import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
+import { machinery } from '../collections/machinery.js'
+import { addRow, changeRow, findRow } from './rows.js'
+
+type HeadRow = {
+  key: string
+  sequence?: number | null
+  hash?: string | null
+  state?: string | null
+}
+
+/** The key of the head of the one chain of public events. */
+export const publicHeadKey = 'public'
+
+const rowOf = (req: PayloadRequest, key: string) =>
+  findRow<HeadRow>(req, machinery.heads, { key: { equals: key } })
+
+/** The cached state of a document; the empty one where nothing was written yet. */
+export const readState = async (req: PayloadRequest, key: string): Promise<DocumentState> => {
+  const row = await rowOf(req, key)
+  return row?.state ? (JSON.parse(row.state) as DocumentState) : emptyState(genesisHash)
+}
+
+/** The end of any chain as its head remembers it. */
+export const readEnd = async (req: PayloadRequest, key: string): Promise<ChainEnd> => {
+  const row = await rowOf(req, key)
+  return { position: row?.sequence ?? 0, hash: row?.hash ?? genesisHash }
+}
+
+/** Moves a head: the state is what it caches, the columns are what people filter by. */
+export const writeHead = async (
+  req: PayloadRequest,
+  key: string,
+  end: ChainEnd,
+  state: object,
+  filters: { workingState?: string; publicState?: string } = {},
+): Promise<void> => {
+  const data = {
+    key,
+    sequence: end.position,
+    hash: end.hash,
+    state: JSON.stringify(state),
+    ...filters,
+  }
+  const row = await rowOf(req, key)
+  if (row === null) await addRow(req, machinery.heads, data)
+  else await changeRow(req, machinery.heads, row.id, data)
+}
+
+/** Moves the head of a document. */
+export const writeState = (req: PayloadRequest, key: string, state: DocumentState): Promise<void> =>
+  writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
+    workingState: state.working.state,
+    publicState: state.public.state,
+  })

@@ -1,0 +1,69 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { MachinerySlug } from '../collections/machinery.js'
+
+type Row = Record<string, unknown> & { id: string | number }
+
+const slugOf = (collection: MachinerySlug): CollectionSlug => collection as CollectionSlug
+
+/** One machinery row, read inside the request's transaction. */
+export const findRow = async <T extends object>(
+  req: PayloadRequest,
+  collection: MachinerySlug,
+  where: Where,
+): Promise<(T & { id: string | number }) | null> =>
+  (await req.payload.db.findOne<Row & T>({ collection: slugOf(collection), where, req })) ?? null
+
+/** Machinery rows in order, all of them unless limited. */
+export const findRows = async <T extends object>(
+  req: PayloadRequest,
+  collection: MachinerySlug,
+  where: Where,
+  options: { sort?: string; limit?: number } = {},
+): Promise<(T & { id: string | number })[]> => {
+  const { docs } = await req.payload.db.find<Row & T>({
+    collection: slugOf(collection),
+    where,
+    sort: options.sort,
+    limit: options.limit ?? 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+/** Writes one machinery row. Goes past Payload's operations on purpose: those refuse machinery. */
+export const addRow = async (
+  req: PayloadRequest,
+  collection: MachinerySlug,
+  data: object,
+): Promise<{ id: string | number }> =>
+  (await req.payload.db.create({
+    collection: slugOf(collection),
+    data: data as Record<string, unknown>,
+    req,
+  })) as { id: string | number }
+
+/** Changes one machinery row; only heads, slugs and the projections have any that may change. */
+export const changeRow = async (
+  req: PayloadRequest,
+  collection: MachinerySlug,
+  id: string | number,
+  data: object,
+): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: slugOf(collection),
+    id,
+    data: data as Record<string, unknown>,
+    req,
+    returning: false,
+  })
+}
+
+/** Removes rows of a projection or a reservation; ledgers and snapshots have no caller here. */
+export const removeRows = async (
+  req: PayloadRequest,
+  collection: MachinerySlug,
+  where: Where,
+): Promise<void> => {
+  await req.payload.db.deleteMany({ collection: slugOf(collection), where, req })
+}
