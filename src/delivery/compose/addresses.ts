@@ -1,0 +1,31 @@
+import type { Language } from '../../domain/languages/languages.js'
+
+/** Every public address is made here, absolute. */
+export type Addresses = {
+  readonly base: string
+  /** `/v1/{type}/{slug}` in one language. */
+  readonly resource: (type: string, slug: string, locale: Language) => string
+  /** The page of the site, or null where the site has none for the type. */
+  readonly page: (type: string, slug: string, locale: Language) => string | null
+  readonly media: (sha256: string, filename: string) => string
+  readonly site: (locale: Language) => string
+  readonly home: (locale: Language) => string
+}
+
+/**
+ * @param publicUrl where the public finds the server, e.g. `https://press.example`
+ * @param sitePages types that have a page of their own at `/{locale}/{type}/{slug}`
+ */
+export const addresses = (publicUrl: string, sitePages: readonly string[]): Addresses => {
+  const base = publicUrl.replace(/\/+$/, '')
+  const part = encodeURIComponent
+  return {
+    base,
+    resource: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}?locale=${locale}`,
+    page: (type, slug, locale) =>
+      sitePages.includes(type) ? `${base}/${locale}/${type}/${part(slug)}` : null,
+    media: (sha256, filename) => `${base}/v1/media/${sha256}/${part(filename)}`,
+    site: (locale) => `${base}/v1/site?locale=${locale}`,
+    home: (locale) => `${base}/${locale}`,
+  }
+}

@@ -1,0 +1,123 @@
+import { LRUCache } from 'lru-cache'
+import type { Language } from '../../domain/languages/languages.js'
+import { readMany } from '../read/readMany.js'
+import { readOne } from '../read/readOne.js'
+import { readSite } from '../read/readSite.js'
+import type { ReadContext } from '../read/ReadContext.js'
+import type { PublicType } from '../schemas/groups.js'
+import { manyQuery, oneQuery, siteQuery } from '../schemas/query.js'
+import type { Answer } from './Answer.js'
+import { decodeCursor, encodeCursor } from './cursor.js'
+import { jsonAnswer } from './jsonAnswer.js'
+import { parseQuery } from './parseQuery.js'
+import { pickFields } from './pickFields.js'
+import { preferredLanguage } from './preferredLanguage.js'
+import { problemAnswer } from './problemAnswer.js'
+import { readingAnswer } from './readingAnswer.js'
+
+/** What a caller asks, without Express: the query and the language the browser prefers. */
+export type Asked = { readonly query: URLSearchParams; readonly acceptLanguage?: string }
+
+/** Answers by address, prepared and kept. */
+export type Answers = {
+  readonly one: (type: PublicType, slug: string, asked: Asked) => Promise<Answer>
+  readonly many: (type: PublicType, asked: Asked) => Promise<Answer>
+  readonly site: (asked: Asked) => Promise<Answer>
+}
+
+/** Memory for prepared answers, in bytes. */
+const defaultMemory = 64 * 1024 * 1024
+
+const languageOf = (asked: Asked, locale: Language | undefined): Language =>
+  locale ?? preferredLanguage(asked.acceptLanguage)
+
+/**
+ * Answers from publications. Prepared ones are kept under the public number, so that a publication
+ * puts every older answer out of reach with the act itself; memory is bounded.
+ */
+export const createAnswers = (
+  context: ReadContext & { clock: () => Date; memory?: number },
+): Answers => {
+  const prepared = new LRUCache<string, Answer>({
+    maxSize: context.memory ?? defaultMemory,
+    sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 2_000,
+  })
+
+  const keep = async (
+    key: readonly unknown[],
+    prepare: (at: number) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const at = await context.store.publicNumber()
+    const address = JSON.stringify([at, ...key])
+    const known = prepared.get(address)
+    if (known) return known
+    const answer = await prepare(at)
+    if (answer.status === 200) prepared.set(address, answer)
+    return answer
+  }
+
+  return {
+    one: async (type, slug, asked) => {
+      const { value, refusal } = parseQuery(oneQuery(type), asked.query)
+      if (refusal) return refusal
+      const locale = languageOf(asked, value.locale)
+      return keep([type, slug, locale, value.fields], async (at) =>
+        readingAnswer(await readOne(context, at, type, locale, slug), locale, value.fields),
+      )
+    },
+
+    many: async (type, asked) => {
+      const { value, refusal } = parseQuery(manyQuery(type), asked.query)
+      if (refusal) return refusal
+      const { cursor, fields, limit = 20, ...filters } = value
+      const position = cursor === undefined ? undefined : decodeCursor(cursor)
+      if (position === null) {
+        const message = 'The parameter "cursor" is not a cursor of this list.'
+        return problemAnswer('bad-parameter', {
+          detail: message,
+          errors: [{ code: 'bad-parameter', parameter: 'cursor', message }],
+        })
+      }
+      const locale = languageOf(asked, value.locale)
+      return keep([type, locale, value], async (at) => {
+        const page = await readMany(context, at, { ...filters, type, locale, limit, position })
+        const href = (place: typeof page.next): string | null => {
+          if (!place) return null
+          const query = new URLSearchParams(asked.query)
+          query.set('locale', locale)
+          query.set('cursor', encodeCursor(place))
+          return `${context.addresses.base}/v1/${type}?${query}`
+        }
+        const next = href(page.next)
+        const previous = href(page.previous)
+        return jsonAnswer(
+          {
+            data: page.resources.map((item) => pickFields(item, fields)),
+            page: { next, previous },
+          },
+          {
+            locale,
+            lastModified: page.lastModified,
+            documents: [`list/${type}`, ...page.documents],
+            links: [
+              ...(next ? [{ href: next, rel: 'next' }] : []),
+              ...(previous ? [{ href: previous, rel: 'prev' }] : []),
+            ],
+          },
+        )
+      })
+    },
+
+    site: async (asked) => {
+      const { value, refusal } = parseQuery(siteQuery, asked.query)
+      if (refusal) return refusal
+      const locale = languageOf(asked, value.locale)
+      const now = context.clock()
+      // Keywords and wordings come into force by the day, somewhere on the hour.
+      const hour = now.toISOString().slice(0, 13)
+      return keep(['site', locale, hour], async (at) =>
+        readingAnswer(await readSite(context, at, locale, now), locale, undefined),
+      )
+    },
+  }
+}

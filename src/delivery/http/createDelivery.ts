@@ -1,0 +1,120 @@
+import express, { type ErrorRequestHandler, type Request, type Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { addresses } from '../compose/addresses.js'
+import { isPublicType } from '../schemas/groups.js'
+import type { PublicationStore } from '../store/PublicationStore.js'
+import { openHeaders } from './Answer.js'
+import { createAnswers, type Asked } from './createAnswers.js'
+import type { FileReader } from './FileReader.js'
+import { problemAnswer } from './problemAnswer.js'
+import { sendAnswer } from './sendAnswer.js'
+import { serveMedia } from './serveMedia.js'
+
+/** What delivery is made of. */
+export type DeliveryOptions = {
+  readonly store: PublicationStore
+  readonly files: FileReader
+  /** Where the public finds the server, e.g. `https://press.example`; every link begins with it. */
+  readonly publicUrl: string
+  readonly clock: () => Date
+  readonly log: { readonly error: (details: object, message: string) => void }
+  /** Requests a minute from one address; 0: no limit. */
+  readonly rateLimitPerMinute: number
+  /** Types that have a page of their own at `/{locale}/{type}/{slug}`. */
+  readonly sitePages: readonly string[]
+  /**
+   * Memory for prepared answers, in bytes.
+   * @default 67108864
+   */
+  readonly memory?: number
+}
+
+const methods = 'GET, HEAD, OPTIONS'
+
+const askedBy = (request: Request): Asked => {
+  const [, search = ''] = request.originalUrl.split(/\?(.*)/s)
+  return {
+    query: new URLSearchParams(search),
+    acceptLanguage: request.headers['accept-language'],
+  }
+}
+
+/** The public API under `/v1`: read-only, from publications alone. Other addresses pass through. */
+export const createDelivery = (options: DeliveryOptions): Router => {
+  const { store, files, log, rateLimitPerMinute } = options
+  const answers = createAnswers({
+    store,
+    addresses: addresses(options.publicUrl, options.sitePages),
+    clock: options.clock,
+    ...(options.memory !== undefined && { memory: options.memory }),
+  })
+  const v1 = express.Router({ caseSensitive: true })
+
+  if (rateLimitPerMinute > 0) {
+    v1.use(
+      rateLimit({
+        windowMs: 60_000,
+        limit: rateLimitPerMinute,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        handler: (request, response) =>
+          sendAnswer(request, response, problemAnswer('too-many-requests')),
+      }),
+    )
+  }
+  v1.use((request, response, next) => {
+    if (request.method === 'OPTIONS') {
+      response
+        .status(204)
+        .set({
+          ...openHeaders,
+          Allow: methods,
+          'Access-Control-Allow-Methods': methods,
+          'Access-Control-Allow-Headers': 'Accept-Language, If-None-Match, If-Range, Range',
+          'Access-Control-Max-Age': '86400',
+        })
+        .end()
+    } else if (request.method === 'GET' || request.method === 'HEAD') {
+      next()
+    } else {
+      sendAnswer(
+        request,
+        response,
+        problemAnswer('method-not-allowed', { headers: { Allow: methods } }),
+      )
+    }
+  })
+  v1.get('/site', async (request, response) => {
+    sendAnswer(request, response, await answers.site(askedBy(request)))
+  })
+  v1.get('/media/:sha256/:name', serveMedia({ store, files }))
+  v1.get('/:type', async (request, response, next) => {
+    const { type } = request.params
+    if (!isPublicType(type)) return next()
+    sendAnswer(request, response, await answers.many(type, askedBy(request)))
+  })
+  v1.get('/:type/:slug', async (request, response, next) => {
+    const { type, slug } = request.params
+    if (!isPublicType(type) || slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
+    sendAnswer(request, response, await answers.one(type, slug, askedBy(request)))
+  })
+  v1.use((request, response) => sendAnswer(request, response, problemAnswer('not-found')))
+
+  const faults: ErrorRequestHandler = (error: { status?: number }, request, response, _next) => {
+    if (response.headersSent) {
+      log.error({ err: error, path: request.path }, 'delivery broke off an answer')
+      response.destroy()
+      return
+    }
+    const code =
+      error.status === 400 ? 'bad-request' : error.status === 503 ? 'busy' : ('internal' as const)
+    if (code === 'internal') log.error({ err: error, path: request.path }, 'delivery failed')
+    for (const name of ['Content-Disposition', 'ETag', 'Accept-Ranges']) response.removeHeader(name)
+    sendAnswer(request, response, problemAnswer(code))
+  }
+  v1.use(faults)
+
+  const router = express.Router({ caseSensitive: true })
+  router.use('/v1', v1)
+  return router
+}

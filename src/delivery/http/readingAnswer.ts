@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/languages/languages.js'
+import type { Reading, SiteReading } from '../read/Reading.js'
+import { openHeaders, type Answer } from './Answer.js'
+import { cacheRules } from './cacheRules.js'
+import { jsonAnswer } from './jsonAnswer.js'
+import { pickFields } from './pickFields.js'
+import { problemAnswer } from './problemAnswer.js'
+
+/** What was read as an answer: the text, the way to it, or why it is not there. */
+export const readingAnswer = (
+  reading: Reading | SiteReading,
+  locale: Language,
+  fields: readonly string[] | undefined,
+): Answer => {
+  switch (reading.kind) {
+    case 'found': {
+      const { links } = reading.resource
+      return jsonAnswer(pickFields(reading.resource, fields), {
+        locale,
+        lastModified: reading.lastModified,
+        documents: reading.documents,
+        links: [
+          { href: links.self, rel: 'canonical' },
+          ...links.alternates.map((other) => ({
+            href: other.href,
+            rel: 'alternate',
+            hreflang: other.locale,
+          })),
+        ],
+      })
+    }
+    case 'moved':
+      return {
+        status: 301,
+        body: Buffer.alloc(0),
+        headers: {
+          ...openHeaders,
+          Location: reading.location,
+          'Cache-Control': cacheRules.absence,
+          Vary: 'Accept-Language, Accept-Encoding',
+        },
+      }
+    case 'gone':
+      return problemAnswer('gone', {
+        detail: reading.reason ?? undefined,
+        reason: reading.reason,
+        since: reading.since,
+        headers: { 'Content-Language': locale },
+      })
+    case 'not-in-this-language':
+      return problemAnswer('not-in-this-language', {
+        detail: `Not public in "${locale}", but in: ${reading.alternates.map((other) => other.locale).join(', ')}.`,
+        alternates: [...reading.alternates],
+        headers: {
+          Link: reading.alternates
+            .map((other) => `<${other.href}>; rel="alternate"; hreflang="${other.locale}"`)
+            .join(', '),
+        },
+      })
+    case 'not-found':
+      return problemAnswer('not-found')
+  }
+}

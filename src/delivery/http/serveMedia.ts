@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Request, Response } from 'express'
+import { filesOf } from '../compose/mediaCardOf.js'
+import { mediaQuery } from '../schemas/query.js'
+import type { PublicationStore } from '../store/PublicationStore.js'
+import { openHeaders } from './Answer.js'
+import { byteRange } from './byteRange.js'
+import { cacheRules } from './cacheRules.js'
+import { fileHeaders } from './fileHeaders.js'
+import type { FileReader } from './FileReader.js'
+import { matchesETag } from './matchesETag.js'
+import { parseQuery } from './parseQuery.js'
+import { problemAnswer } from './problemAnswer.js'
+import { sendAnswer } from './sendAnswer.js'
+import { slice } from './slice.js'
+
+const isClosedEarly = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
+
+/**
+ * Serves the bytes of a stored file under the name that a publication gives them, and only while
+ * one does.
+ */
+export const serveMedia =
+  ({ store, files }: { store: PublicationStore; files: FileReader }) =>
+  async (request: Request<{ sha256: string; name: string }>, response: Response): Promise<void> => {
+    const { sha256, name } = request.params
+    const [, search = ''] = request.originalUrl.split(/\?(.*)/s)
+    const { refusal } = parseQuery(mediaQuery, new URLSearchParams(search))
+    if (refusal) return sendAnswer(request, response, refusal)
+    if (!/^[0-9a-f]{64}$/.test(sha256)) {
+      return sendAnswer(request, response, problemAnswer('not-found'))
+    }
+    const { rows, wasNamed } = await store.mediaByHash(await store.publicNumber(), sha256)
+    const file = rows
+      .flatMap(filesOf)
+      .find((candidate) => candidate.sha256 === sha256 && candidate.filename === name)
+    if (!file) {
+      const code = rows.length === 0 && wasNamed ? 'gone' : 'not-found'
+      return sendAnswer(request, response, problemAnswer(code))
+    }
+    const etag = `"${sha256}"`
+    response.set({
+      ...openHeaders,
+      ...fileHeaders(file.mimeType, file.filename),
+      'Cache-Control': cacheRules.file,
+      'Accept-Ranges': 'bytes',
+      'Surrogate-Key': `all ${rows.map(({ document }) => document).join(' ')}`,
+      ETag: etag,
+    })
+    if (matchesETag(request.headers['if-none-match'], etag)) {
+      response.removeHeader('Content-Type')
+      response.status(304).end()
+      return
+    }
+    const opened = await files.open(sha256)
+    if (!opened) throw new Error(`The stored file ${sha256} that a publication names is missing`)
+    const { stream, size } = opened
+    const ifRange = request.headers['if-range']
+    const range =
+      ifRange === undefined || ifRange === etag ? byteRange(request.headers.range, size) : null
+    if (range === 'unsatisfiable') {
+      stream.destroy()
+      const headers = { 'Content-Range': `bytes */${size}` }
+      response.removeHeader('Content-Disposition')
+      return sendAnswer(request, response, problemAnswer('range-not-satisfiable', { headers }))
+    }
+    const part = range ?? { start: 0, end: size - 1 }
+    response.status(range ? 206 : 200)
+    response.setHeader('Content-Length', part.end - part.start + 1)
+    if (range) response.setHeader('Content-Range', `bytes ${part.start}-${part.end}/${size}`)
+    if (request.method === 'HEAD') {
+      stream.destroy()
+      response.end()
+      return
+    }
+    try {
+      await pipeline(Readable.from(slice(stream, part), { objectMode: false }), response)
+    } catch (error) {
+      // A reader who goes away in the middle of a file is no fault of ours.
+      if (!isClosedEarly(error)) throw error
+    }
+  }

@@ -1,0 +1,81 @@
+import type { Language } from '../../domain/languages/languages.js'
+import { composeResource } from '../compose/composeResource.js'
+import { gather } from '../compose/gather.js'
+import { settingsDocument, timeZoneOf } from '../compose/settingsOf.js'
+import type { Resource } from '../schemas/resource.js'
+import type { ListPosition } from '../store/PublicationStore.js'
+import type { PublicationRow } from '../store/PublicationRow.js'
+import { filtersFrom, selectionOf, type FilterValues } from './filters.js'
+import { provenance } from './provenance.js'
+import type { ReadContext } from './ReadContext.js'
+import { startOfDay } from './startOfDay.js'
+
+/** What a list is asked for. */
+export type ManyQuery = FilterValues & {
+  readonly type: string
+  readonly locale: Language
+  /** 1 to 100. */
+  readonly limit: number
+  readonly position?: ListPosition
+  /** First and last day, `YYYY-MM-DD` in the site's time zone, by `displayedAt`. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** One page of a list, and where its neighbours begin. */
+export type ManyReading = {
+  readonly resources: readonly Omit<Resource, 'body'>[]
+  readonly next: ListPosition | null
+  readonly previous: ListPosition | null
+  readonly lastModified: string | null
+  readonly documents: readonly string[]
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString().slice(0, 10)
+
+const at = (side: ListPosition['side'], row: PublicationRow | undefined): ListPosition | null =>
+  row ? { side, displayedAt: row.displayedAt, documentId: row.documentId } : null
+
+/** One page of a list at a public number; `displayedAt` descending, then id. */
+export const readMany = async (
+  context: ReadContext,
+  number: number,
+  query: ManyQuery,
+): Promise<ManyReading> => {
+  const { store } = context
+  const { type, locale, limit, position, from, to } = query
+  const filters = await filtersFrom(store, number, locale, query)
+  const selection = await selectionOf(store, number, type, locale, filters)
+  const settings =
+    from || to
+      ? (await store.byDocument(number, [settingsDocument], locale)).get(settingsDocument)
+      : undefined
+  const found = await store.list(number, {
+    type,
+    locale,
+    // One more than asked for tells whether there is another page.
+    limit: limit + 1,
+    ...selection,
+    ...(position && { position }),
+    ...(from && { from: startOfDay(from, timeZoneOf(settings)) }),
+    ...(to && { before: startOfDay(dayAfter(to), timeZoneOf(settings)) }),
+  })
+  const isBackwards = position?.side === 'before'
+  const hasMore = found.length > limit
+  const rows = isBackwards ? found.slice(0, limit).reverse() : found.slice(0, limit)
+  const { composition, used } = await gather(context, number, locale, rows)
+  const turnBack = position && rows.length === 0 ? position : null
+  return {
+    resources: rows.map((row) => {
+      const { body: _body, ...item } = composeResource(row, composition)
+      return item
+    }),
+    next: (isBackwards || hasMore) && rows.length > 0 ? at('after', rows.at(-1)) : null,
+    previous:
+      position && (!isBackwards || hasMore)
+        ? (at('before', rows[0]) ?? (turnBack && { ...turnBack, side: 'before' }))
+        : null,
+    ...provenance(used),
+  }
+}

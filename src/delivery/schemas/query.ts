@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { fieldNames } from './resource.js'
+import type { PublicType } from './groups.js'
+
+const isRealDay = (value: string): boolean => {
+  const time = Date.parse(`${value}T00:00:00.000Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+const realDay = z
+  .string()
+  .refine(
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDay(value),
+    'must be a day, YYYY-MM-DD',
+  )
+
+const named = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, 'must be a slug or an id')
+
+const locale = z.enum(['en', 'zh'], 'must be "en" or "zh"').optional()
+
+const fields = (type: PublicType) => {
+  const known = fieldNames(type)
+  return z
+    .string()
+    .transform((value) => value.split(',').map((name) => name.trim()))
+    .superRefine((names, context) => {
+      const strangers = names.filter((name) => !known.includes(name))
+      if (strangers.length > 0) {
+        context.addIssue({
+          code: 'custom',
+          message: `has no such field: ${strangers.map((name) => `"${name}"`).join(', ')}`,
+        })
+      }
+    })
+    .optional()
+}
+
+/** The query of one resource. */
+export const oneQuery = (type: PublicType) => z.strictObject({ locale, fields: fields(type) })
+
+/** The query of the site. */
+export const siteQuery = z.strictObject({ locale })
+
+/** The query of a file: none. */
+export const mediaQuery = z.strictObject({})
+
+/** The query of a list. */
+export const manyQuery = (type: PublicType) =>
+  z.strictObject({
+    locale,
+    fields: fields(type),
+    limit: z
+      .string()
+      .regex(/^\d{1,3}$/, 'must be a whole number from 1 to 100')
+      .transform(Number)
+      .refine((value) => value >= 1 && value <= 100, 'must be a whole number from 1 to 100')
+      .optional(),
+    cursor: z.string().max(500, 'is not a cursor of this list').optional(),
+    leader: named.optional(),
+    organisation: named.optional(),
+    topic: named.optional(),
+    dialogue: named.optional(),
+    country: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/, 'must be a country of ISO 3166, two letters')
+      .transform((value) => value.toUpperCase())
+      .optional(),
+    kind: z
+      .string()
+      .regex(/^[a-z0-9-]{1,60}$/, 'must be a kind, in lower case')
+      .optional(),
+    from: realDay.optional(),
+    to: realDay.optional(),
+  })

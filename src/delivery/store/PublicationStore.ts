@@ -1,0 +1,67 @@
+import type { Language } from '../../domain/languages/languages.js'
+import type { PublicationRow } from './PublicationRow.js'
+
+/** A place in a list: the item it lies at, and the side of it that is asked for. */
+export type ListPosition = {
+  readonly side: 'after' | 'before'
+  readonly displayedAt: string
+  readonly documentId: string
+}
+
+/** What a list asks of the store. */
+export type ListQuery = {
+  readonly type: string
+  readonly locale: Language
+  /** At most so many rows. */
+  readonly limit: number
+  readonly position?: ListPosition
+  /** Only documents with at least one of these facets. */
+  readonly anyFacet?: readonly string[]
+  /** ISO instant: displayed then or later. */
+  readonly from?: string
+  /** ISO instant: displayed before it. */
+  readonly before?: string
+  /** A last word on each row that was found. */
+  readonly accepts?: (row: PublicationRow) => boolean
+}
+
+/** How a slug was found. */
+export type FoundBySlug = {
+  readonly row: PublicationRow
+  /** False when the slug is a former one; the row is then that of the document that owned it. */
+  readonly isCurrentSlug: boolean
+}
+
+/**
+ * Everything delivery can read: publications, and nothing behind them. Each reading says at which
+ * public number, so that an answer put together from several rows is one state of the site, also
+ * while something is published in between.
+ */
+export type PublicationStore = {
+  /** The public number now; 0 before anything was published. */
+  publicNumber: () => Promise<number>
+  /** The row that owns a slug, or owned it. */
+  one: (at: number, type: string, locale: Language, slug: string) => Promise<FoundBySlug | null>
+  /** The rows of documents (by key) in one language; those without a row are left out. */
+  byDocument: (
+    at: number,
+    documents: readonly string[],
+    locale: Language,
+  ) => Promise<Map<string, PublicationRow>>
+  /** The readable rows of documents in every language, without content. */
+  localesOf: (at: number, documents: readonly string[]) => Promise<Map<string, PublicationRow[]>>
+  /** Readable rows, `displayedAt` descending, then id; with `side: 'before'` in reverse. */
+  list: (at: number, query: ListQuery) => Promise<PublicationRow[]>
+  /** All readable rows with a facet, in no order. */
+  withFacet: (
+    at: number,
+    type: string,
+    locale: Language,
+    facet: string,
+  ) => Promise<PublicationRow[]>
+  /** The readable media publications that name a stored file; `wasNamed` when one did before. */
+  mediaByHash: (
+    at: number,
+    sha256: string,
+  ) => Promise<{ readonly rows: PublicationRow[]; readonly wasNamed: boolean }>
+}

@@ -1,0 +1,119 @@
+import { holdsAt, isReadable } from './conditions.js'
+import { isReadableRow } from './isReadableRow.js'
+import { listRows, listRowsByFacet } from './listRows.js'
+import type { PublicationRow } from './PublicationRow.js'
+import type { PublicationStore } from './PublicationStore.js'
+import { tables, type ReadingAdapter } from './tables.js'
+
+const headColumns = [
+  'document',
+  'type',
+  'documentId',
+  'locale',
+  'slug',
+  'status',
+  'fromNumber',
+  'toNumber',
+  'validFrom',
+  'displayedAt',
+]
+
+/**
+ * The publications behind Payload's database adapter.
+ *
+ * @param db `payload.db`; only its reading methods are used, and only on `publications`,
+ * `publication-facets` and the public head, so that there is no road to anybody's working text
+ */
+export const createPublicationStore = (db: ReadingAdapter): PublicationStore => {
+  const table = tables(db)
+
+  const byDocument: PublicationStore['byDocument'] = async (at, documents, locale) => {
+    if (documents.length === 0) return new Map()
+    const rows = await table.publications({
+      where: {
+        and: [
+          { document: { in: [...new Set(documents)] } },
+          { locale: { equals: locale } },
+          holdsAt(at),
+        ],
+      },
+    })
+    return new Map(rows.map((row) => [row.document, row]))
+  }
+
+  return {
+    publicNumber: async () => Number((await table.publicHead())?.sequence ?? 0),
+
+    one: async (at, type, locale, slug) => {
+      const [last] = await table.publications({
+        where: {
+          and: [
+            { type: { equals: type } },
+            { locale: { equals: locale } },
+            { slug: { equals: slug } },
+            { fromNumber: { less_than_equal: at } },
+          ],
+        },
+        sort: ['-fromNumber'],
+        limit: 1,
+      })
+      // The adapters read some texts as other values ("null", numbers): what was found must be asked for.
+      if (!last || last.slug !== slug) return null
+      if (last.toNumber === null || last.toNumber > at) return { row: last, isCurrentSlug: true }
+      const row = (await byDocument(at, [last.document], locale)).get(last.document)
+      return row ? { row, isCurrentSlug: row.slug === slug } : null
+    },
+
+    byDocument,
+
+    localesOf: async (at, documents) => {
+      const found = new Map<string, PublicationRow[]>()
+      if (documents.length === 0) return found
+      const rows = await table.publications({
+        where: { and: [{ document: { in: [...new Set(documents)] } }, isReadable, holdsAt(at)] },
+        select: headColumns,
+      })
+      for (const row of rows) found.set(row.document, [...(found.get(row.document) ?? []), row])
+      return found
+    },
+
+    list: (at, query) =>
+      query.anyFacet ? listRowsByFacet(table, at, query) : listRows(table, at, query),
+
+    withFacet: async (at, type, locale, facet) => {
+      const facets = await table.facets({
+        where: {
+          and: [
+            { type: { equals: type } },
+            { locale: { equals: locale } },
+            { facet: { equals: facet } },
+          ],
+        },
+        select: ['publication'],
+      })
+      const ids = [...new Set(facets.map(({ publication }) => String(publication)))]
+      if (ids.length === 0) return []
+      return table.publications({ where: { and: [{ id: { in: ids } }, isReadable, holdsAt(at)] } })
+    },
+
+    mediaByHash: async (at, sha256) => {
+      const facets = await table.facets({
+        where: {
+          and: [{ type: { equals: 'media' } }, { facet: { equals: `sha:${sha256}` } }],
+        },
+        select: ['publication'],
+      })
+      const ids = [...new Set(facets.map(({ publication }) => String(publication)))]
+      if (ids.length === 0) return { rows: [], wasNamed: false }
+      const rows = await table.publications({
+        where: { and: [{ id: { in: ids } }, { fromNumber: { less_than_equal: at } }] },
+      })
+      return {
+        rows: rows.filter(
+          (row) => isReadableRow(row) && (row.toNumber === null || row.toNumber > at),
+        ),
+        wasNamed: rows.length > 0,
+      }
+    },
+  }
+}

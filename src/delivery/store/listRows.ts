@@ -1,0 +1,69 @@
+import type { Where } from 'payload'
+import { beyond, holdsAt, isReadable, orderOf } from './conditions.js'
+import type { PublicationRow } from './PublicationRow.js'
+import type { ListQuery } from './PublicationStore.js'
+import type { Tables } from './tables.js'
+
+const scopeOf = (query: ListQuery): Where[] => [
+  { type: { equals: query.type } },
+  { locale: { equals: query.locale } },
+  ...(query.position ? [beyond(query.position)] : []),
+  ...(query.from ? [{ displayedAt: { greater_than_equal: query.from } }] : []),
+  ...(query.before ? [{ displayedAt: { less_than: query.before } }] : []),
+]
+
+/** Takes batches until enough rows are accepted or there are no more. */
+const gather = async (
+  query: ListQuery,
+  batch: (page: number, size: number) => Promise<{ rows: PublicationRow[]; isLast: boolean }>,
+): Promise<PublicationRow[]> => {
+  const size = Math.max(query.limit, 20)
+  const accepted: PublicationRow[] = []
+  for (let page = 1; ; page += 1) {
+    const { rows, isLast } = await batch(page, size)
+    accepted.push(...rows.filter((row) => query.accepts?.(row) ?? true))
+    if (isLast || accepted.length >= query.limit) return accepted.slice(0, query.limit)
+  }
+}
+
+/** A list straight from the publications. */
+export const listRows = (tables: Tables, at: number, query: ListQuery): Promise<PublicationRow[]> =>
+  gather(query, async (page, size) => {
+    const rows = await tables.publications({
+      where: { and: [...scopeOf(query), isReadable, holdsAt(at)] },
+      sort: orderOf(query.position?.side ?? 'after'),
+      limit: size,
+      page,
+    })
+    return { rows, isLast: rows.length < size }
+  })
+
+/**
+ * A list through the facets. They are read in all their history, because the rows that hold at a
+ * number may have been superseded a moment ago; which row holds, the publications say.
+ */
+export const listRowsByFacet = (
+  tables: Tables,
+  at: number,
+  query: ListQuery,
+): Promise<PublicationRow[]> => {
+  const seen = new Set<string>()
+  return gather(query, async (page, size) => {
+    const facets = await tables.facets({
+      where: { and: [...scopeOf(query), { facet: { in: [...(query.anyFacet ?? [])] } }] },
+      sort: [...orderOf(query.position?.side ?? 'after'), 'id'],
+      limit: size,
+      page,
+    })
+    const ids = facets.map(({ publication }) => String(publication)).filter((id) => !seen.has(id))
+    ids.forEach((id) => seen.add(id))
+    const rows =
+      ids.length === 0
+        ? []
+        : await tables.publications({
+            where: { and: [{ id: { in: [...new Set(ids)] } }, isReadable, holdsAt(at)] },
+            sort: orderOf(query.position?.side ?? 'after'),
+          })
+    return { rows, isLast: facets.length < size }
+  })
+}

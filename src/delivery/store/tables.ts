@@ -1,0 +1,39 @@
+import type { DatabaseAdapter, Sort, Where } from 'payload'
+import { rowFromDatabase, type DatabaseRow } from './rowFromDatabase.js'
+import type { PublicationRow } from './PublicationRow.js'
+
+/** The two reading methods of Payload's database adapter; delivery is given nothing else of it. */
+export type ReadingAdapter = Pick<DatabaseAdapter, 'find' | 'findOne'>
+
+type Query = { where: Where; sort?: Sort; limit?: number; page?: number; select?: string[] }
+
+/** The three tables of delivery, each with its name written here and nowhere else. */
+export const tables = (db: ReadingAdapter) => {
+  const read = async (collection: 'publications' | 'publication-facets', query: Query) => {
+    const { docs } = await db.find<DatabaseRow>({
+      collection,
+      where: query.where,
+      limit: query.limit ?? 0,
+      // Pagination costs a count; it is asked for only where a later page is.
+      pagination: (query.page ?? 1) > 1,
+      ...(query.page !== undefined && { page: query.page }),
+      ...(query.sort && { sort: query.sort }),
+      ...(query.select && {
+        select: Object.fromEntries(query.select.map((name) => [name, true as const])),
+      }),
+    })
+    return docs
+  }
+  return {
+    publications: async (query: Query): Promise<PublicationRow[]> =>
+      (await read('publications', query)).map(rowFromDatabase),
+    facets: (query: Query): Promise<DatabaseRow[]> => read('publication-facets', query),
+    publicHead: (): Promise<DatabaseRow | null> =>
+      db.findOne<DatabaseRow & { id: string }>({
+        collection: 'editorial-heads',
+        where: { key: { equals: 'public' } },
+      }),
+  }
+}
+
+export type Tables = ReturnType<typeof tables>
