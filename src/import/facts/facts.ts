@@ -53,7 +53,7 @@ export type MentionFact = { readonly name: string; readonly post: string | null 
 
 export type StatementFact = {
   readonly speaker: string
-  readonly kind: 'remark' | 'proposal'
+  readonly kind: 'remarks' | 'proposal' | 'appreciation' | 'hope'
   readonly text: string
 }
 
