@@ -1,0 +1,5 @@
+export { createFileStore } from './createFileStore.js'
+export type { ByteRange, FileStore } from './FileStore.js'
+export { governUploads } from './governUploads.js'
+export { sha256Of } from './sha256Of.js'
+export { StoredFileDamaged } from './StoredFileDamaged.js'

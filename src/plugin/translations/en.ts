@@ -1,0 +1,164 @@
+import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
+
+const working: Record<WorkingState, string> = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  'changes-requested': 'Changes requested',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  'failed-to-publish': 'Failed to publish',
+  published: 'Published',
+  archived: 'Archived',
+}
+
+const workingSince: Record<WorkingState, string> = {
+  draft: 'Draft, last changed by {{name}} on {{time}}.',
+  'in-review': 'Submitted by {{name}} on {{time}}; waiting for an approver.',
+  'changes-requested': '{{name}} asked for changes on {{time}}.',
+  approved: 'Approved by {{name}} on {{time}}; ready to be published.',
+  scheduled: 'Scheduled by {{name}} on {{time}}.',
+  'failed-to-publish': 'Publishing failed on {{time}}; an approver must look into it.',
+  published: 'Published by {{name}} on {{time}}; there is nothing newer.',
+  archived: 'Archived by {{name}} on {{time}}.',
+}
+
+const publicly: Record<PublicState, string> = {
+  none: 'Never public',
+  live: 'Public',
+  'live-review-owed': 'Public, review owed',
+  withdrawn: 'Withdrawn',
+  gone: 'Taken down',
+}
+
+const publicSince: Record<PublicState, string> = {
+  none: 'The public has never read this text.',
+  live: 'Public since {{time}}.',
+  'live-review-owed': 'Public since {{time}} without approval: a review is owed.',
+  withdrawn: 'Withdrawn since {{time}}: the public reads it with a notice.',
+  gone: 'Taken down on {{time}}: the public reads why.',
+}
+
+const verbs: Record<Verb, string> = {
+  submit: 'Submit for review',
+  'request-changes': 'Request changes',
+  approve: 'Approve',
+  publish: 'Publish',
+  schedule: 'Schedule',
+  unschedule: 'Unschedule',
+  'force-publish': 'Publish without approval',
+  settle: 'Settle the review',
+  withdraw: 'Withdraw',
+  restore: 'Restore to the public',
+  unpublish: 'Take down',
+  recall: 'Take back',
+  archive: 'Archive',
+  'amend-note': 'Correct the change note',
+  'name-author': 'Name the author',
+}
+
+const done: Record<Verb, string> = {
+  submit: 'Submitted for review.',
+  'request-changes': 'Changes requested.',
+  approve: 'Approved.',
+  publish: 'Published. The public reads it now.',
+  schedule: 'Scheduled.',
+  unschedule: 'No longer scheduled.',
+  'force-publish': 'Published without approval. A review is owed.',
+  settle: 'The review is settled.',
+  withdraw: 'Withdrawn. The public reads the notice now.',
+  restore: 'Restored. The notice is gone.',
+  unpublish: 'Taken down. The public reads why.',
+  recall: 'Taken back to draft.',
+  archive: 'Archived.',
+  'amend-note': 'The change note is corrected.',
+  'name-author': 'The author is named.',
+}
+
+/** What a step does, said before it is taken. Empty where the button says it all. */
+const consequences: Record<Verb, string> = {
+  submit: 'This text was public before. Readers will see what you say here about the change.',
+  'request-changes': 'The text goes back to its authors with your comment.',
+  approve: '',
+  publish: 'The approved text becomes public at once, in all its languages.',
+  schedule:
+    'Exactly this text becomes public at the time you name. Until then it cannot be edited.',
+  unschedule: '',
+  'force-publish':
+    'The text becomes public although nobody approved it. Somebody else must review it afterwards.',
+  settle: '',
+  withdraw: 'The text stays readable under its address, with a notice that gives your reason.',
+  restore: '',
+  unpublish: 'The text disappears. Its address explains why, or leads readers on.',
+  recall: '',
+  archive: 'The text leaves the lists and its address becomes free.',
+  'amend-note': 'The earlier note stays on record; readers see the corrected one.',
+  'name-author': 'The person you name counts as the author of the part nobody can be named for.',
+}
+
+const bar = {
+  label: 'Workflow',
+  loading: 'Reading where this text stands …',
+  notLoaded: 'Where this text stands could not be read: {{message}}',
+  retry: 'Try again',
+  notSaved: 'Not saved yet. Save a draft, then submit it for review.',
+  somebody: 'somebody unknown',
+  earlierText: 'The public still reads an earlier text.',
+  goesOut: 'Goes out on {{time}} ({{timeZone}}).',
+  contributed: 'Contributed: {{names}}.',
+  approvedBy: 'Approved by: {{names}}.',
+  approvedByNobody: 'Approved by nobody yet.',
+  reviewOwed: 'The review is owed by {{time}}.',
+  saveFirst: 'Save your changes first: a step always concerns the saved text.',
+  voidsReview: 'If you save, the text leaves review and returns to draft.',
+  voidsApproval:
+    'If you save, the approval is void and the text returns to draft, even if you undo the change later.',
+  editRefused: 'This text is scheduled. Unschedule it first, or your changes cannot be saved.',
+  notNow: 'Not possible now: {{verb}}',
+  more: 'More steps',
+  less: 'Fewer steps',
+  stale: 'Somebody changed this text meanwhile. Load it again, then decide.',
+  reload: 'Load again',
+  refused: '{{verb}}: refused',
+  failed: 'There was no answer. Whether the step was taken is not known; load again to see.',
+}
+
+const form = {
+  comment: 'What should change?',
+  reason: 'Reason, for the public',
+  reasonForce: 'Why it cannot wait for approval (at least 20 characters)',
+  changeNote: 'What is new, for readers',
+  kind: 'Kind of change',
+  kindMajor: 'Major: what the text says has changed',
+  kindMinor: 'Minor: spelling, layout, an added picture',
+  kindCorrection: 'Correction: something was wrong',
+  at: 'When it goes out (your clock: {{timeZone}})',
+  redirectTo: 'Lead readers on to (optional)',
+  redirectToHint: 'Another public text, as collection/id, or an address on another site.',
+  cancel: 'Cancel',
+  inLanguage: '{{label}} ({{language}})',
+}
+
+const files = {
+  kindRefused:
+    'This kind of file is not accepted here, or its bytes are of another kind: {{kind}}.',
+}
+
+const fields = {
+  state: 'Workflow',
+}
+
+/** The plugin's sentences in English, by group. Other languages have the same keys. */
+export const en = {
+  working,
+  workingSince,
+  publicly,
+  publicSince,
+  verbs,
+  done,
+  consequences,
+  bar,
+  form,
+  files,
+  fields,
+}

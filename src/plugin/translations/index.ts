@@ -1,0 +1,6 @@
+export { en } from './en.js'
+export { mergeTranslations } from './mergeTranslations.js'
+export type { SentenceKey, Sentences } from './Sentences.js'
+export { translate } from './translate.js'
+export { translations } from './translations.js'
+export { zh } from './zh.js'
