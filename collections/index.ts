@@ -1,0 +1,12 @@
+/** What the press office edits. */
+export { dialogues } from './dialogues/dialogues.js'
+export { leaderActivities } from './leader-activities/leaderActivities.js'
+export { leaders } from './leaders/leaders.js'
+export { media } from './media/media.js'
+export { organisations } from './organisations/organisations.js'
+export { richTextEditor } from './shared/richTextEditor.js'
+export { sideEvents } from './side-events/sideEvents.js'
+export { siteSettings } from './site-settings/siteSettings.js'
+export { siteSettingsAuthors } from './site-settings/siteSettingsAuthors.js'
+export { topics } from './topics/topics.js'
+export { users } from './users/users.js'

@@ -1,0 +1,107 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from '../access/nobody.js'
+import * as content from '../collections/index.js'
+import { databaseFromUrl } from './database/index.js'
+import { defaultLanguage } from './domain/languages/languages.js'
+import { communique } from './plugin/index.js'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Largest file taken, in bytes. */
+const twentyMegabytes = 20 * 1024 * 1024
+
+/** A browser on the server itself may say `localhost` or `127.0.0.1`; both are this site. */
+const originsOf = (publicUrl: string): string[] => {
+  const { origin } = new URL(publicUrl)
+  const twins = [
+    origin,
+    origin.replace('//127.0.0.1', '//localhost'),
+    origin.replace('//localhost', '//127.0.0.1'),
+  ]
+  return [...new Set(twins)]
+}
+
+/** What the product needs to know before it can start; `src/env.ts` reads it from the environment. */
+export type CommuniqueConfig = {
+  /** `file:…`, `mongodb://…` or `mongodb+srv://…`. */
+  databaseUrl: string
+  /** Folder for stored files. */
+  dataDir: string
+  secret: string
+  /** Where the site is reached from outside, without a slash at the end. */
+  publicUrl: string
+  /** SQLite only: whether the schema is pushed to the database at start. */
+  push?: boolean
+  /** @default 'info' */
+  logLevel?: string
+}
+
+/** The press-office CMS as one Payload config. */
+export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedConfig> =>
+  buildConfig({
+    admin: {
+      avatar: 'default',
+      importMap: {
+        baseDir: root,
+        importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+      },
+      meta: { titleSuffix: ' · Communiqué', title: 'Communiqué' },
+      user: 'users',
+    },
+    collections: [
+      content.leaderActivities,
+      content.dialogues,
+      content.sideEvents,
+      content.leaders,
+      content.organisations,
+      content.topics,
+      content.media,
+      content.users({ publicUrl: options.publicUrl }),
+    ],
+    cors: originsOf(options.publicUrl),
+    csrf: originsOf(options.publicUrl),
+    db: databaseFromUrl(options.databaseUrl, { push: options.push }),
+    editor: content.richTextEditor,
+    globals: [content.siteSettings],
+    graphQL: { disableIntrospectionInProduction: true, disablePlaygroundInProduction: true },
+    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh } },
+    jobs: { access: { cancel: nobody, queue: nobody, run: nobody } },
+    localization: {
+      locales: [
+        { code: 'en', label: { en: 'English', zh: '英文' } },
+        { code: 'zh', label: { en: 'Chinese', zh: '中文' } },
+      ],
+      defaultLocale: defaultLanguage,
+      fallback: false,
+    },
+    logger: { options: { level: options.logLevel ?? 'info' } },
+    maxDepth: 5,
+    plugins: [
+      communique({
+        collections: {
+          'leader-activities': {},
+          dialogues: {},
+          'side-events': {},
+          leaders: {},
+          organisations: {},
+          topics: {},
+          media: {},
+        },
+        globals: {
+          'site-settings': { authors: content.siteSettingsAuthors, canBeTakenDown: false },
+        },
+        dataDir: options.dataDir,
+        users: 'users',
+      }),
+    ],
+    secret: options.secret,
+    sharp,
+    telemetry: false,
+    typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+    upload: { abortOnLimit: true, limits: { fileSize: twentyMegabytes }, safeFileNames: true },
+  })
