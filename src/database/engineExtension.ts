@@ -1,0 +1,69 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+/** What the product needs of a database beyond Payload's own adapter; the same on each engine. */
+export type EngineExtension = {
+  name: 'sqlite' | 'mongodb'
+  /**
+   * Runs `work` in one transaction that nobody else interleaves with on the same keys: waits for
+   * its turn on each key in the order given, begins, locks the head row of each, works, commits.
+   * A conflict with another writer (also {@link RetryAct}, or a unique conflict in a machinery
+   * collection) undoes everything and starts again with a fresh request.
+   *
+   * @throws Busy after `deadlineMs` (default 10,000), with nothing written
+   */
+  inTransaction: <T>(
+    payload: Payload,
+    options: InTransactionOptions,
+    work: (req: PayloadRequest) => Promise<T>,
+  ) => Promise<T>
+  /**
+   * For a save: to be called first in `beforeOperation`, before anything was read. From then on no
+   * other save or act touches the document named by `key` until the transaction of `req` ends.
+   * Without a transaction in `req` it does nothing.
+   *
+   * @throws Busy when the turn does not come within 10 s
+   */
+  lockForSave: (req: PayloadRequest, key: string) => Promise<void>
+  /**
+   * Runs `callback` after the transaction of `req` has been committed, never after a rollback; at
+   * once if `req` has no transaction. What it throws is logged: the commit stands. The commit
+   * waits for a promise it returns, so keep it short.
+   */
+  onCommitted: (req: PayloadRequest, callback: CommitCallback) => void
+  /** Sets fields of one version (`version.<field>`), and nothing else in it. */
+  patchVersion: (payload: Payload, args: PatchVersionArgs) => Promise<void>
+  /**
+   * Sets fields of one live document or global, and nothing else in it. A global that has no live
+   * row yet is left alone.
+   */
+  patchLive: (payload: Payload, args: PatchLiveArgs) => Promise<void>
+  /** Proves on the real database that transactions isolate, roll back and commit. */
+  proveTransactions: (payload: Payload) => Promise<void>
+}
+
+export type CommitCallback = () => void | Promise<void>
+
+export type InTransactionOptions = {
+  keys: readonly string[]
+  /** A fresh request for each attempt; the runner sets its `transactionID`. */
+  makeReq: () => Promise<PayloadRequest>
+  /** Milliseconds for all attempts together, waiting included. Default: 10,000. */
+  deadlineMs?: number
+}
+
+/** Fields stored in the row itself: no localized ones, no lists, no relations to several kinds. */
+export type PatchVersionArgs = {
+  collection?: string
+  global?: string
+  versionId: string | number
+  fields: Record<string, unknown>
+  req: PayloadRequest
+}
+
+export type PatchLiveArgs = {
+  collection?: string
+  global?: string
+  id?: string | number
+  fields: Record<string, unknown>
+  req: PayloadRequest
+}

@@ -1,0 +1,40 @@
+import { APIError } from 'payload'
+
+/**
+ * The database could not take the work within its time limit: other writers came first, or
+ * conflicts did not end. Nothing was written. Answered as 503; the caller may send it again.
+ *
+ * `isTransient` tells a conflict (starting the whole act again may help) from a wait that ran out.
+ */
+export class Busy extends APIError<{ code: 'busy' }> {
+  readonly code = 'busy'
+  readonly isTransient: boolean
+
+  constructor(message: string, options: { cause?: unknown; isTransient?: boolean } = {}) {
+    super(message, 503, { code: 'busy' }, true)
+    this.isTransient = options.isTransient ?? false
+    this.cause = options.cause
+  }
+}
+
+/** Thrown by the work of an act to have the whole act begun anew, with fresh reads. */
+export class RetryAct extends Error {
+  override readonly name = 'RetryAct'
+  readonly code = 'retry-act'
+}
+
+/** The server must not start like this. The message is a sentence that says what to change. */
+export class StartRefusal extends Error {
+  override readonly name = 'StartRefusal'
+  readonly code = 'start-refused'
+}
+
+/**
+ * A programming error of a hook or plugin: it wrote to the database without passing on `req`
+ * while a transaction of the same request was open. The write would have stood outside that
+ * transaction (on SQLite it would have waited for it for ever).
+ */
+export class OutsideTransaction extends Error {
+  override readonly name = 'OutsideTransaction'
+  readonly code = 'outside-transaction'
+}

@@ -1,0 +1,11 @@
+export { databaseFromUrl, type DatabaseOptions } from './databaseFromUrl.js'
+export { DRY_RUN, type DryRun } from './dryRun.js'
+export type {
+  CommitCallback,
+  EngineExtension,
+  InTransactionOptions,
+  PatchLiveArgs,
+  PatchVersionArgs,
+} from './engineExtension.js'
+export { engineOf } from './engineOf.js'
+export { Busy, OutsideTransaction, RetryAct, StartRefusal } from './errors.js'

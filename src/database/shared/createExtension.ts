@@ -1,0 +1,28 @@
+import type { EngineExtension } from '../engineExtension.js'
+import { defaultWaitMs, type Engine } from './engine.js'
+import { onCommitted } from './onCommitted.js'
+import { createPatches, type RowPatch } from './patch.js'
+import { proveTransactions } from './proveTransactions.js'
+import { runAct } from './runAct.js'
+
+type EngineParts = {
+  name: EngineExtension['name']
+  patchRow: (patch: RowPatch) => Promise<boolean>
+  /** What to change where the database has no transactions. */
+  advice: string
+}
+
+/** The extension of an engine, put together from its few own parts. */
+export function createExtension(engine: Engine, parts: EngineParts): EngineExtension {
+  return {
+    name: parts.name,
+    inTransaction: (payload, options, work) => runAct(engine, payload, options, work),
+    lockForSave: async (req, key) => {
+      const transaction = engine.transactions.byId.get(String(await req.transactionID))
+      if (transaction) await engine.lock(transaction, key, Date.now() + defaultWaitMs)
+    },
+    onCommitted: (req, callback) => onCommitted(engine, req, callback),
+    ...createPatches(engine, parts.patchRow),
+    proveTransactions: (payload) => proveTransactions(payload, parts.advice),
+  }
+}

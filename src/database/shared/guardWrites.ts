@@ -1,0 +1,38 @@
+import type { BaseDatabaseAdapter } from 'payload'
+
+import { dryRunOf } from '../dryRun.js'
+import type { Engine } from './engine.js'
+import { placeWrite } from './placeWrite.js'
+import { targetOf, type Write } from './write.js'
+
+/** Methods whose data is the document itself: a dry run ends at the first of these. */
+const documentWrites = ['create', 'createGlobal', 'updateOne', 'updateGlobal'] as const
+const otherWrites = [
+  'createVersion',
+  'createGlobalVersion',
+  'updateVersion',
+  'updateGlobalVersion',
+  'updateMany',
+  'updateJobs',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'deleteVersions',
+] as const
+
+/** Wraps every method of `db` that writes: dry runs end there, the rest goes by `placeWrite`. */
+export function guardWrites(db: BaseDatabaseAdapter, engine: Engine): void {
+  for (const method of documentWrites) guard(method, true)
+  for (const method of otherWrites) guard(method, false)
+
+  function guard(method: string, isDocumentWrite: boolean): void {
+    const original: Write = Reflect.get(db, method)
+    const guarded: Write = async (args) => {
+      const dryRun = dryRunOf(args.req)
+      if (dryRun) return isDocumentWrite ? dryRun.onFirstWrite(args.data) : null
+      const what = `${method} in "${targetOf(args)}"`
+      return placeWrite(engine, (placed) => original.call(db, placed), args, what)
+    }
+    Reflect.set(db, method, guarded)
+  }
+}

@@ -1,0 +1,59 @@
+import { Busy } from '../errors.js'
+
+export type Release = () => void
+
+/** One at a time, first come first served. */
+export type Turns = {
+  /**
+   * Resolves when it is the caller's turn, with the function that ends it.
+   *
+   * @throws Busy when the turn does not come within `waitMs`
+   */
+  take: (waitMs: number) => Promise<Release>
+  isIdle: () => boolean
+}
+
+/** @param what names the thing waited for, for the message of `Busy` */
+export function createTurns(what: string): Turns {
+  const waiting: (() => void)[] = []
+  let isTaken = false
+
+  function release(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else isTaken = false
+  }
+
+  function once(): Release {
+    let isReleased = false
+    return () => {
+      if (isReleased) return
+      isReleased = true
+      release()
+    }
+  }
+
+  async function take(waitMs: number): Promise<Release> {
+    if (!isTaken) {
+      isTaken = true
+      return once()
+    }
+    await new Promise<void>((resolve, reject) => {
+      const mine = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      const timer = setTimeout(
+        () => {
+          waiting.splice(waiting.indexOf(mine), 1)
+          reject(new Busy(`Other writers hold ${what}. Nothing was written; please try again.`))
+        },
+        Math.max(0, waitMs),
+      )
+      waiting.push(mine)
+    })
+    return once()
+  }
+
+  return { take, isIdle: () => !isTaken }
+}

@@ -1,0 +1,13 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+/** Payload's SQLite adapter as `init` returns it. */
+export type { SQLiteAdapter }
+
+/** One connection. */
+export type LibsqlClient = SQLiteAdapter['client']
+
+/** What drizzle runs the statements of one transaction on. */
+export type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
+
+/** The two connections to one file: `reader` cannot write. */
+export type Connections = { reader: LibsqlClient; writer: LibsqlClient }
