@@ -102,6 +102,11 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
     secret: options.secret,
     sharp,
     telemetry: false,
-    typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+    // The machinery serves any project's collections: its code must not see only this one's slugs.
+    typescript: {
+      autoGenerate: false,
+      declare: false,
+      outputFile: path.join(root, 'src/payload-types.ts'),
+    },
     upload: { abortOnLimit: true, limits: { fileSize: twentyMegabytes }, safeFileNames: true },
   })
