@@ -9,7 +9,7 @@ import { writeAtomically } from './writeAtomically.js'
 const hash = /^[0-9a-f]{64}$/
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
 const nullIfMissing = (error: unknown): null => {
   if (isMissing(error)) return null
