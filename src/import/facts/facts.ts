@@ -85,6 +85,7 @@ export type DialogueFact = {
   readonly title: string
   readonly ordinal: number | null
   readonly level: 'bilateral' | 'trilateral' | 'multilateral' | null
+  readonly rank: 'ministers' | 'high-level' | 'senior-officials' | 'experts' | null
   readonly themes: readonly string[]
   readonly guidingStatement: string | null
   readonly basis: { readonly agreement: string; readonly dateText: string } | null

@@ -24,6 +24,13 @@ const ordinals = [
   'tenth',
 ]
 
+const ranks = [
+  [/\bMinister(?:s[’']?|ial)\b/u, 'ministers'],
+  [/\bHigh-level\b/iu, 'high-level'],
+  [/\bSenior Officials\b/iu, 'senior-officials'],
+  [/\bExperts?\b/u, 'experts'],
+] as const
+
 const nameIn = (sentence: string): string | null => {
   const subject = held.exec(sentence)?.[1]
   if (subject && eventWord.test(subject) && nameRun(subject) === subject) return subject
@@ -46,6 +53,7 @@ export const findDialogue = (title: string, paragraphs: readonly string[]) => {
   return {
     name,
     ordinal: number?.[1] ? Number(number[1]) : word >= 0 ? word + 1 : null,
+    rank: ranks.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? null,
     basis: agreement ? { agreement: agreement[1] ?? '', dateText: agreement[2] ?? '' } : null,
     guidingStatement:
       all.map((sentence) => guiding.exec(sentence)?.[1]).find((each) => each !== undefined) ?? null,

@@ -95,6 +95,7 @@ export const findFacts = (page: Page): Facts => {
             title: event.name,
             ordinal: event.ordinal,
             level: countries.length > 3 ? 'multilateral' : (levels[countries.length - 2] ?? null),
+            rank: event.rank,
             themes: themes.themes,
             guidingStatement: event.guidingStatement,
             basis: event.basis,

@@ -1,0 +1,32 @@
+import { getPayload } from 'payload'
+import type { Payload } from 'payload'
+import { communiqueConfig } from '../config.js'
+import { readEnv } from '../env.js'
+import { keptSecret } from '../keptSecret.js'
+import { refused } from './result.js'
+import type { CommandResult } from './result.js'
+
+/**
+ * Runs a command's work on the product's own Payload (no server needed, none disturbed) and ends
+ * it again. The log is silent unless `LOG_LEVEL` asks for it: standard output is the answer.
+ */
+export const withPayload = async (
+  work: (payload: Payload) => Promise<CommandResult>,
+): Promise<CommandResult> => {
+  const env = readEnv(process.env)
+  if ('code' in env) return refused(2, env.code, env.message)
+  const payload = await getPayload({
+    config: communiqueConfig({
+      databaseUrl: env.databaseUrl,
+      dataDir: env.dataDir,
+      logLevel: process.env.LOG_LEVEL ? env.logLevel : 'silent',
+      publicUrl: env.publicUrl,
+      secret: env.secret ?? keptSecret(env.dataDir),
+    }),
+  })
+  try {
+    return await work(payload)
+  } finally {
+    await payload.destroy()
+  }
+}

@@ -1,0 +1,7 @@
+export { importPages } from './importPages.js'
+export type { ImportOptions } from './importPages.js'
+export { importerVersion } from './importerVersion.js'
+export { readActivity } from './readActivity.js'
+export type { PageFile } from './readActivity.js'
+export type { ImportedDocument, ImportedPage, ImportReport } from './report.js'
+export type { Importer } from './write/session.js'
