@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { filesOf } from '../compose/mediaCardOf.js'
@@ -13,7 +12,6 @@ import { matchesETag } from './matchesETag.js'
 import { parseQuery } from './parseQuery.js'
 import { problemAnswer } from './problemAnswer.js'
 import { sendAnswer } from './sendAnswer.js'
-import { slice } from './slice.js'
 
 const isClosedEarly = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
@@ -54,29 +52,28 @@ export const serveMedia =
       response.status(304).end()
       return
     }
-    const opened = await files.open(sha256)
-    if (!opened) throw new Error(`The stored file ${sha256} that a publication names is missing`)
-    const { stream, size } = opened
+    const size = await files.sizeOf(sha256)
+    const missing = `The stored file ${sha256} that a publication names is missing`
+    if (size === null) throw new Error(missing)
     const ifRange = request.headers['if-range']
     const range =
       ifRange === undefined || ifRange === etag ? byteRange(request.headers.range, size) : null
     if (range === 'unsatisfiable') {
-      stream.destroy()
       const headers = { 'Content-Range': `bytes */${size}` }
-      response.removeHeader('Content-Disposition')
+      for (const name of ['Content-Disposition', 'ETag']) response.removeHeader(name)
       return sendAnswer(request, response, problemAnswer('range-not-satisfiable', { headers }))
     }
-    const part = range ?? { start: 0, end: size - 1 }
     response.status(range ? 206 : 200)
-    response.setHeader('Content-Length', part.end - part.start + 1)
-    if (range) response.setHeader('Content-Range', `bytes ${part.start}-${part.end}/${size}`)
+    response.setHeader('Content-Length', range ? range.end - range.start + 1 : size)
+    if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
     if (request.method === 'HEAD') {
-      stream.destroy()
       response.end()
       return
     }
+    const opened = await files.open(sha256, range ?? undefined)
+    if (!opened) throw new Error(missing)
     try {
-      await pipeline(Readable.from(slice(stream, part), { objectMode: false }), response)
+      await pipeline(opened.stream, response)
     } catch (error) {
       // A reader who goes away in the middle of a file is no fault of ours.
       if (!isClosedEarly(error)) throw error

@@ -65,7 +65,7 @@ export const fieldsOf = {
     dialogue: card.optional(),
     sideEvents: cards,
     stops: rows({
-      place: z.union([text, z.strictObject(place).partial()]),
+      place: text,
       start: day,
       end: day,
     }),

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { holdsAt, isReadable } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
 import { listRows, listRowsByFacet } from './listRows.js'
@@ -41,6 +42,12 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
     return new Map(rows.map((row) => [row.document, row]))
   }
 
+  /** Facets name documents; which row of one holds, the publications say. */
+  const documentsWith = async (conditions: Where[]): Promise<string[]> => {
+    const facets = await table.facets({ where: { and: conditions }, select: ['document'] })
+    return [...new Set(facets.map(({ document }) => String(document)))]
+  }
+
   return {
     publicNumber: async () => Number((await table.publicHead())?.sequence ?? 0),
 
@@ -81,39 +88,24 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
       query.anyFacet ? listRowsByFacet(table, at, query) : listRows(table, at, query),
 
     withFacet: async (at, type, locale, facet) => {
-      const facets = await table.facets({
-        where: {
-          and: [
-            { type: { equals: type } },
-            { locale: { equals: locale } },
-            { facet: { equals: facet } },
-          ],
-        },
-        select: ['publication'],
-      })
-      const ids = [...new Set(facets.map(({ publication }) => String(publication)))]
-      if (ids.length === 0) return []
-      return table.publications({ where: { and: [{ id: { in: ids } }, isReadable, holdsAt(at)] } })
+      const documents = await documentsWith([
+        { type: { equals: type } },
+        { locale: { equals: locale } },
+        { facet: { equals: facet } },
+      ])
+      return [...(await byDocument(at, documents, locale)).values()].filter(isReadableRow)
     },
 
     mediaByHash: async (at, sha256) => {
-      const facets = await table.facets({
-        where: {
-          and: [{ type: { equals: 'media' } }, { facet: { equals: `sha:${sha256}` } }],
-        },
-        select: ['publication'],
-      })
-      const ids = [...new Set(facets.map(({ publication }) => String(publication)))]
-      if (ids.length === 0) return { rows: [], wasNamed: false }
+      const documents = await documentsWith([
+        { type: { equals: 'media' } },
+        { facet: { equals: `sha:${sha256}` } },
+      ])
+      if (documents.length === 0) return { rows: [], wasNamed: false }
       const rows = await table.publications({
-        where: { and: [{ id: { in: ids } }, { fromNumber: { less_than_equal: at } }] },
+        where: { and: [{ document: { in: documents } }, isReadable, holdsAt(at)] },
       })
-      return {
-        rows: rows.filter(
-          (row) => isReadableRow(row) && (row.toNumber === null || row.toNumber > at),
-        ),
-        wasNamed: rows.length > 0,
-      }
+      return { rows, wasNamed: true }
     },
   }
 }

@@ -39,8 +39,8 @@ export const listRows = (tables: Tables, at: number, query: ListQuery): Promise<
   })
 
 /**
- * A list through the facets. They are read in all their history, because the rows that hold at a
- * number may have been superseded a moment ago; which row holds, the publications say.
+ * A list through the facets. They name documents; which of a document's rows holds at the number,
+ * the publications say, so that one superseded a moment ago does not drop out of the answer.
  */
 export const listRowsByFacet = (
   tables: Tables,
@@ -48,21 +48,26 @@ export const listRowsByFacet = (
   query: ListQuery,
 ): Promise<PublicationRow[]> => {
   const seen = new Set<string>()
+  const sort = orderOf(query.position?.side ?? 'after')
   return gather(query, async (page, size) => {
     const facets = await tables.facets({
       where: { and: [...scopeOf(query), { facet: { in: [...(query.anyFacet ?? [])] } }] },
-      sort: [...orderOf(query.position?.side ?? 'after'), 'id'],
+      sort: [...sort, 'id'],
       limit: size,
       page,
+      select: ['document'],
     })
-    const ids = facets.map(({ publication }) => String(publication)).filter((id) => !seen.has(id))
-    ids.forEach((id) => seen.add(id))
+    const found = [...new Set(facets.map(({ document }) => String(document)))]
+    const documents = found.filter((document) => !seen.has(document))
+    documents.forEach((document) => seen.add(document))
     const rows =
-      ids.length === 0
+      documents.length === 0
         ? []
         : await tables.publications({
-            where: { and: [{ id: { in: [...new Set(ids)] } }, isReadable, holdsAt(at)] },
-            sort: orderOf(query.position?.side ?? 'after'),
+            where: {
+              and: [{ document: { in: documents } }, ...scopeOf(query), isReadable, holdsAt(at)],
+            },
+            sort,
           })
     return { rows, isLast: facets.length < size }
   })
