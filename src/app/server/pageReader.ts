@@ -1,0 +1,24 @@
+import type { PublicationStore } from '../../delivery/index.js'
+import { addresses } from '../../delivery/compose/addresses.js'
+import { readMany } from '../../delivery/read/readMany.js'
+import { readOne } from '../../delivery/read/readOne.js'
+import { readSite } from '../../delivery/read/readSite.js'
+import { typesWithPages } from '../site/pagePath.js'
+import type { PageReader } from './readPage.js'
+
+/** Opens delivery for one page: every reading is of the same public number, the present one. */
+export function pageReader(
+  store: PublicationStore,
+  origin: string,
+  clock: () => Date,
+): () => Promise<PageReader> {
+  const context = { store, addresses: addresses(origin, typesWithPages) }
+  return async () => {
+    const at = await store.publicNumber()
+    return {
+      site: async (locale) => (await readSite(context, at, locale, clock())).resource,
+      one: (type, locale, slug) => readOne(context, at, type, locale, slug),
+      many: (query) => readMany(context, at, query),
+    }
+  }
+}

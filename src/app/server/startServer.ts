@@ -1,0 +1,82 @@
+import { createServer } from 'node:http'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import type { Logger } from 'pino'
+
+import { engineOf } from '../../database/index.js'
+import type { Env } from '../../env.js'
+import { dataDirectory } from './dataDirectory.js'
+import { expressApp } from './expressApp.js'
+import { firstAdministrator } from './firstAdministrator.js'
+import { gracefulStop } from './gracefulStop.js'
+import { listen } from './listen.js'
+import { nextHandler } from './nextHandler.js'
+import { oneTimePassword } from './oneTimePassword.js'
+import { productionBuild } from './productionBuild.js'
+
+type StartOptions = {
+  env: Env
+  /** The product's configuration, read only after the environment was found in order. */
+  loadConfig: () => Promise<SanitizedConfig>
+  log: Logger
+  /** Told of the first administrator where one had to be made. */
+  onAdministrator: (email: string, oneTimePassword: string | null) => void
+}
+
+/** A server that answers. */
+export type RunningServer = {
+  payload: Payload
+  port: number
+  /** Stops it; see `gracefulStop`. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts everything in one process, the port last: by then the database is proven to keep its
+ * transactions and an administrator exists.
+ * @throws StartRefusal with a sentence that says what to change
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { env, log } = options
+  const isDevelopment = env.nodeEnv !== 'production'
+  if (!isDevelopment) productionBuild(process.cwd())
+  await dataDirectory(env.dataDir)
+
+  const payload = await getPayload({ config: options.loadConfig() })
+  await engineOf(payload).proveTransactions(payload)
+  const made = await firstAdministrator(payload, {
+    email: env.admin?.email,
+    password: env.admin?.password,
+    makePassword: oneTimePassword,
+  })
+  if (made) options.onAdministrator(made.email, made.oneTimePassword)
+
+  const pages = await nextHandler({ hostname: env.host, port: env.port, isDevelopment })
+  let isStopping = false
+  const app = expressApp({
+    payload,
+    log,
+    dataDir: env.dataDir,
+    publicUrl: env.publicUrl,
+    rateLimitPerMinute: env.rateLimitPerMinute,
+    isDevelopment,
+    isStopping: () => isStopping,
+    render: pages.render,
+  })
+  const server = createServer(app)
+  const stop = gracefulStop({
+    server,
+    release: async () => {
+      await pages.close()
+      await payload.destroy()
+    },
+  })
+  const port = await listen(server, env.host, env.port)
+  return {
+    payload,
+    port,
+    stop: () => {
+      isStopping = true
+      return stop()
+    },
+  }
+}

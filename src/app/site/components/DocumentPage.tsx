@@ -1,0 +1,95 @@
+import { formatDate } from '../formatDate.js'
+import type { PageView } from '../pageView.js'
+import { words } from '../words.js'
+import { Breadcrumb } from './Breadcrumb.js'
+import { CardLink } from './CardLink.js'
+import { ChangeNotes } from './ChangeNotes.js'
+import { Disclaimer } from './Disclaimer.js'
+import { Facts } from './Facts.js'
+import { LeadImage } from './LeadImage.js'
+import { NoticeBox } from './NoticeBox.js'
+import { SideEvents } from './SideEvents.js'
+
+/** One activity or dialogue. */
+export function DocumentPage({ view }: { view: Extract<PageView, { kind: 'document' }> }) {
+  const { document, dialogue, locale, site } = view
+  const say = words[locale]
+  const related = (document.related ?? []).filter(({ title }) => title !== null)
+  const isUpdated = document.updatedAt.slice(0, 10) > document.firstPublishedAt.slice(0, 10)
+  return (
+    <>
+      <Breadcrumb frame={view} document={document} />
+      <article className="document">
+        <header>
+          <p className="kicker">{document.type === 'dialogues' ? say.dialogue : say.activities}</p>
+          <h1>{document.title}</h1>
+          <p className="dates">
+            {say.published}{' '}
+            <time dateTime={document.displayedAt}>
+              {formatDate(document.displayedAt, locale, site.timeZone)}
+            </time>
+            {isUpdated && (
+              <>
+                {' · '}
+                {say.updated}{' '}
+                <time dateTime={document.updatedAt}>
+                  {formatDate(document.updatedAt, locale, site.timeZone)}
+                </time>
+              </>
+            )}
+          </p>
+        </header>
+        {document.notice && <NoticeBox frame={view} heading={say.withdrawn} {...document.notice} />}
+        <div className="columns">
+          <div className="text">
+            {document.summary && <p className="summary">{document.summary}</p>}
+            <LeadImage image={document.leadImage} />
+            {document.body && (
+              <div className="body" dangerouslySetInnerHTML={{ __html: document.body.html }} />
+            )}
+            {document.guidingStatement && <p>{document.guidingStatement}</p>}
+            <Outcomes view={view} />
+            <SideEvents document={document} locale={locale} />
+            <Disclaimer frame={view} document={document} />
+            <ChangeNotes frame={view} document={document} />
+            {related.length > 0 && (
+              <section aria-labelledby="related">
+                <h2 id="related">{say.related}</h2>
+                <ul>
+                  {related.map((card) => (
+                    <li key={card.id}>
+                      <CardLink card={card} locale={locale} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
+          <aside className="beside">
+            <Facts frame={view} document={document} dialogue={dialogue} />
+          </aside>
+        </div>
+      </article>
+    </>
+  )
+}
+
+/** On a dialogue's own page; an activity tells them in its text. */
+function Outcomes({
+  view: { document, locale },
+}: {
+  view: Extract<PageView, { kind: 'document' }>
+}) {
+  const outcomes = (document.outcomes ?? []).flatMap(({ text }) => text ?? [])
+  if (document.type !== 'dialogues' || outcomes.length === 0) return null
+  return (
+    <section aria-labelledby="outcomes">
+      <h2 id="outcomes">{words[locale].outcomes}</h2>
+      <ul>
+        {outcomes.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
