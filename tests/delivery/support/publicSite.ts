@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createHash } from 'node:crypto'
 import express from 'express'
-import { buildConfig, getPayload, type CollectionSlug } from 'payload'
+import { buildConfig, getPayload, type CollectionSlug, type Where } from 'payload'
 import { databaseFromUrl } from '../../../src/database/databaseFromUrl'
 import { createDelivery } from '../../../src/delivery/http/createDelivery'
 import { createPublicationStore } from '../../../src/delivery/store/createPublicationStore'
@@ -63,7 +63,7 @@ export const publicSite = async (options: { rateLimitPerMinute?: number; now?: s
     const document = type === 'site-settings' ? 'globals/site-settings' : `${type}/${id}`
     const isReadable = status === 'live' || status === 'withdrawn'
     const moment = at(number + 1)
-    const where = {
+    const where: Where = {
       and: [
         { document: { equals: document } },
         { locale: { equals: locale } },
