@@ -1,10 +1,52 @@
-import type { Plugin } from 'payload'
-import { resolveOptions, type CommuniqueOptions } from './options.js'
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { closeMachinery } from './collections/closeMachinery.js'
+import { machineryCollections } from './collections/machinery.js'
+import { createFileStore } from './files/createFileStore.js'
+import { governUploads } from './files/governUploads.js'
+import { governCollection, governGlobal } from './govern.js'
+import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
+import { recordAccount } from './people/recordAccount.js'
+import { optionsKey } from './runtime/runtime.js'
+import { mergeTranslations } from './translations/mergeTranslations.js'
 
-/** The editorial workflow as a Payload plugin. */
+export type { CollectionRules, CommuniqueOptions } from './options.js'
+
+const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
+  ...users,
+  hooks: {
+    ...users.hooks,
+    afterChange: [...(users.hooks?.afterChange ?? []), recordAccount],
+  },
+})
+
+const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
+  const files = createFileStore(options.dataDir)
+  const govern = (collection: CollectionConfig): CollectionConfig => {
+    if (collection.slug === options.users) return recordAccounts(collection)
+    if (!(collection.slug in options.collections)) return collection
+    // Uploads first: their hooks set what the gate then reads as content.
+    return governCollection(collection.upload ? governUploads(collection, files) : collection)
+  }
+  return {
+    ...config,
+    custom: { ...config.custom, [optionsKey]: options },
+    i18n: mergeTranslations(config.i18n),
+    collections: [
+      ...(config.collections ?? []).map(govern),
+      ...machineryCollections().map(closeMachinery),
+    ],
+    globals: (config.globals ?? []).map((global) =>
+      global.slug in options.globals ? governGlobal(global) : global,
+    ),
+  }
+}
+
+/**
+ * The editorial workflow as a Payload plugin: the named collections and globals save drafts only,
+ * and become public only through verbs that another person's approval allows. Name it last in
+ * `plugins`, so that no later hook changes what it checked.
+ */
 export const communique =
   (options: CommuniqueOptions): Plugin =>
-  (config) => {
-    resolveOptions(options)
-    return config
-  }
+  (config) =>
+    withWorkflow(config, resolveOptions(options))

@@ -220,6 +220,21 @@ export const refusalTable = {
     en: 'Public texts change only through the workflow: use the step “{verb}”.',
     zh: '公开文本只能通过流程更改：请使用“{verb}”步骤。',
   },
+  'one-at-a-time': {
+    status: 403,
+    en: 'Texts under the workflow are saved one at a time.',
+    zh: '流程管理下的文本须逐一保存。',
+  },
+  'data-in-read': {
+    status: 400,
+    en: 'A read takes no data.',
+    zh: '读取请求不能附带数据。',
+  },
+  'sort-not-allowed': {
+    status: 400,
+    en: 'Sorting by a field of another document is not possible: {sort}.',
+    zh: '不能按其他文档的字段排序：{sort}。',
+  },
   'locale-unknown': {
     status: 400,
     en: 'There is no such language here: {locale}.',

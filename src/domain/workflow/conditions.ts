@@ -117,6 +117,7 @@ export const conditions: Record<Condition, Check> = {
   'second-person': secondPerson,
   'authors-known': (state) => when(state.hasUnknownAuthor, { code: 'unknown-author' }),
   'approved-content': approvedContent,
+  disclaimer: (_, { facts }) => facts.disclaimer,
   'references-public': (_, { facts }) => facts.references,
   'nobody-shows-it': (_, { facts, input }) =>
     when(facts.shownBy.length > 0 && input.evenIfReferred !== true, {

@@ -10,6 +10,8 @@ export type SavedText = {
   readonly schema: string
   readonly version: string
   readonly brought?: readonly string[]
+  /** Some of its words come from nobody can tell whom. */
+  readonly bringsUnknownAuthor?: boolean
 }
 
 /** Whether the text may be edited now at all; asked before a save is written. */
@@ -47,7 +49,7 @@ export const decideEdit = (
     details: {
       version: saved.version,
       ...(saved.brought !== undefined && saved.brought.length > 0 ? { brought: saved.brought } : {}),
-      ...(actor === null ? { hasUnknownAuthor: true } : {}),
+      ...(actor === null || saved.bringsUnknownAuthor === true ? { hasUnknownAuthor: true } : {}),
     },
     isPublic: false,
   }

@@ -78,7 +78,7 @@ const effects: Partial<Record<Event['type'], (state: DocumentState, event: Event
     ...ended,
     contributors: joined(state.contributors, [
       ...(event.details.brought ?? []).map((person) => ({ ...deedOf(event), person })),
-      ...(event.details.hasUnknownAuthor === true ? [] : [deedOf(event)]),
+      ...(event.actor === 'unknown' ? [] : [deedOf(event)]),
     ]),
     hasUnknownAuthor: state.hasUnknownAuthor || event.details.hasUnknownAuthor === true,
   }),

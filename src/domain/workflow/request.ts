@@ -28,6 +28,8 @@ export type Facts = {
   readonly currentFingerprint: string | null
   /** What is missing or wrong in the text, in all languages. */
   readonly issues: readonly Refusal[]
+  /** What is wrong with the disclaimer; asked again whenever the text moves on. */
+  readonly disclaimer: readonly Refusal[]
   /** Embedded references whose target is not public in a language that goes out. */
   readonly references: readonly Refusal[]
   /** Public texts that show this one. */
@@ -61,6 +63,7 @@ export type DecisionRequest = {
 export const noFacts = (currentFingerprint: string | null): Facts => ({
   currentFingerprint,
   issues: [],
+  disclaimer: [],
   references: [],
   shownBy: [],
   redirect: [],

@@ -15,6 +15,7 @@ export type Condition =
   | 'second-person'
   | 'authors-known'
   | 'approved-content'
+  | 'disclaimer'
   | 'references-public'
   | 'nobody-shows-it'
   | 'redirect-leads-somewhere'
@@ -47,9 +48,9 @@ const live: PublicState[] = ['live', 'live-review-owed']
 export const transitions: readonly Transition[] = [
   { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['complete', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
   { verb: 'request-changes', from: ['in-review', 'approved'], publicFrom: 'any', who: 'approver', holds: ['comment', 'not-pinned'], event: 'changes-requested', to: 'changes-requested', publicTo: 'same' },
-  { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'approved-content'], event: 'approved', to: 'approved', publicTo: 'same' },
-  { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
-  { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
+  { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
+  { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
+  { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
   { verb: 'unschedule', from: ['scheduled'], publicFrom: 'any', who: 'approver', holds: ['not-pinned'], event: 'unscheduled', to: 'approved', publicTo: 'same' },
   { verb: 'force-publish', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'review-due-time', 'complete', 'change-note', 'references-public', 'not-pinned'], event: 'force-published', to: 'published', publicTo: 'live-review-owed' },
   { verb: 'settle', from: 'any', publicFrom: ['live-review-owed'], who: 'approver', holds: ['second-person-for-debt', 'authors-known'], event: 'settled', to: 'same', publicTo: 'live' },

@@ -1,0 +1,144 @@
+import type { PayloadRequest } from 'payload'
+import type { Language } from '../../domain/languages/languages.js'
+import { isSlug } from '../../domain/languages/slugFrom.js'
+import type { PersonState } from '../../domain/ledger/personState.js'
+import { isReadable } from '../../domain/workflow/states.js'
+import type { Actor } from '../../domain/policy/roles.js'
+import type { Refusal } from '../../domain/refusals/refusals.js'
+import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
+import { transitionOf, type Condition } from '../../domain/workflow/transitions.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
+import { machinery } from '../collections/machinery.js'
+import { languagesOf } from '../publications/languagesOf.js'
+import type { CurrentText } from '../runtime/currentText.js'
+import { rulesOf } from '../runtime/runtime.js'
+import type { Subject } from '../runtime/subject.js'
+import { readState } from '../store/heads.js'
+import { findRow, findRows } from '../store/rows.js'
+import { changedWordings, disclaimerIssues } from './disclaimerFacts.js'
+import { dryRun } from './dryRun.js'
+import { missingReferences, referencesNotPublic } from './referenceFacts.js'
+
+/** The languages in which a working text goes out. */
+export const languagesOfText = (
+  req: PayloadRequest,
+  subject: Subject,
+  text: CurrentText,
+): string[] => {
+  const { localization } = req.payload.config
+  const all = localization === false ? ['en'] : localization.localeCodes
+  return languagesOf(text.content.fields, text.content.form, {
+    all,
+    isGlobal: subject.kind === 'global',
+  })
+}
+
+const slugIssues = (text: CurrentText): Refusal[] => {
+  if (!text.content.fields.some((field) => field.name === 'slug')) return []
+  const slug = text.content.form.slug
+  if (typeof slug !== 'string') return [{ code: 'slug-missing', field: 'slug' }]
+  return isSlug(slug) ? [] : [{ code: 'slug-invalid', field: 'slug', params: { slug } }]
+}
+
+/** All that is missing or wrong for submission, in every language at once. */
+const issuesOf = async (
+  req: PayloadRequest,
+  subject: Subject,
+  text: CurrentText,
+): Promise<Refusal[]> => {
+  const present = languagesOfText(req, subject, text)
+  const required = rulesOf(req.payload, subject)?.requiredLanguages ?? []
+  const missing = required.filter((language: Language) => !present.includes(language))
+  const found: Refusal[] = missing.map((language) => ({
+    code: 'language-missing',
+    locale: language,
+    params: { language },
+  }))
+  for (const locale of new Set([...present, ...missing]))
+    found.push(...(await dryRun(req, subject, locale)))
+  return [
+    ...found.filter(
+      // A field without languages is reported once for each language tried: once is enough.
+      (issue, index) =>
+        issue.code !== 'field-invalid' ||
+        index ===
+          found.findIndex((other) => other.code === issue.code && other.field === issue.field) ||
+        isLocalizedPath(text, issue.field),
+    ),
+    ...slugIssues(text),
+    ...(await disclaimerIssues(req, text, present)),
+    ...(await changedWordings(req, text)),
+    ...(await missingReferences(req, text)),
+  ]
+}
+
+const isLocalizedPath = (text: CurrentText, path: string | undefined): boolean => {
+  let fields = text.content.fields
+  for (const part of (path ?? '').split('.')) {
+    const field = fields.find((one) => one.name === part)
+    if (field === undefined) continue
+    if (field.isLocalized === true) return true
+    fields = field.kind === 'group' || field.kind === 'rows' ? field.fields : []
+  }
+  return false
+}
+
+/** Public texts that show this one (embedded), by document key. */
+const shownBy = async (req: PayloadRequest, text: CurrentText): Promise<string[]> => {
+  const facets = await findRows<{ document: string; publication: string }>(
+    req,
+    machinery.facets,
+    { and: [{ facet: { equals: `ref:${text.key}` } }, { isCurrent: { equals: true } }] },
+  )
+  const shown: string[] = []
+  for (const { document, publication } of facets) {
+    const row = await findRow<{ content?: string | null }>(req, machinery.publications, {
+      id: { equals: publication },
+    })
+    const mark = `{"$ref":{"type":${JSON.stringify(text.key.split('/')[0])},"id":${JSON.stringify(
+      text.key.split('/').slice(1).join('/'),
+    )},"reference":"embedded"}}`
+    if (row?.content?.includes(mark) === true) shown.push(document)
+  }
+  return [...new Set(shown)]
+}
+
+const redirectIssues = async (
+  req: PayloadRequest,
+  text: CurrentText,
+  redirectTo: string | undefined,
+): Promise<Refusal[]> => {
+  if (redirectTo === undefined || redirectTo === '') return []
+  if (redirectTo === text.key) return [{ code: 'redirect-loop', field: 'redirectTo' }]
+  const target = await readState(req, redirectTo)
+  return isReadable(target.public.state) ? [] : [{ code: 'redirect-not-live', field: 'redirectTo' }]
+}
+
+const personFacts = async (req: PayloadRequest, actor: Actor) => {
+  const row = await findRow<{ state?: string | null }>(req, machinery.heads, {
+    key: { equals: `people/${actor.digest}` },
+  })
+  const person = row?.state ? (JSON.parse(row.state) as PersonState) : null
+  return { rolesSince: person?.rolesSince ?? {}, accountTies: person?.ties ?? [] }
+}
+
+/** Looks up what the conditions of a verb need, and nothing else. */
+export const gatherFacts = async (
+  req: PayloadRequest,
+  args: { subject: Subject; text: CurrentText; verb: Verb; actor: Actor; input: VerbInput },
+): Promise<Facts> => {
+  const { subject, text, verb, actor, input } = args
+  const needs = (condition: Condition): boolean => transitionOf(verb).holds.includes(condition)
+  const languages = languagesOfText(req, subject, text)
+  return {
+    ...noFacts(text.content.fingerprint),
+    ...(await personFacts(req, actor)),
+    issues: needs('complete') ? await issuesOf(req, subject, text) : [],
+    disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
+    references: needs('references-public') ? await referencesNotPublic(req, text, languages) : [],
+    shownBy: needs('nobody-shows-it') ? await shownBy(req, text) : [],
+    redirect: needs('redirect-leads-somewhere')
+      ? await redirectIssues(req, text, input.redirectTo)
+      : [],
+  }
+}

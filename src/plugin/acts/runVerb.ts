@@ -1,0 +1,112 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { engineOf } from '../../database/engineOf.js'
+import { hashOf } from '../../domain/fingerprint/hash.js'
+import type { Refusal } from '../../domain/refusals/refusals.js'
+import { decide } from '../../domain/workflow/decide.js'
+import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
+import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
+import { actorOf } from '../people/personOf.js'
+import { project } from '../publications/project.js'
+import { readCurrentText } from '../runtime/currentText.js'
+import { patchLiveRow, patchVersionRow } from '../runtime/liveRow.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import { documentKey, type Subject } from '../runtime/subject.js'
+import { publicHeadKey } from '../store/heads.js'
+import { effects } from './effects.js'
+import { gatherFacts, languagesOfText } from './gatherFacts.js'
+import { slugOf } from './publishText.js'
+import { record } from './record.js'
+import { recallAnswer, rememberAnswer } from './requests.js'
+import { viewOf, type WorkflowView } from './viewOf.js'
+
+export type VerbRequest = {
+  readonly subject: Subject
+  readonly verb: Verb
+  readonly input: VerbInput
+  /** What the person saw; null if they did not say. `current`: whatever lies there (DELETE alone). */
+  readonly expected: Expectation | null | 'current'
+  /** Sent again with the same key, a request gets the answer it got. */
+  readonly idempotencyKey?: string
+}
+
+export type Outcome =
+  | { readonly isDone: true; readonly view: WorkflowView }
+  | {
+      readonly isDone: false
+      readonly refusals: readonly Refusal[]
+      readonly current?: Expectation
+    }
+
+const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome => ({
+  isDone: false,
+  refusals,
+  ...(current === undefined ? {} : { current }),
+})
+
+/** The act itself, inside its transaction: read, decide, write, all with `req`. */
+const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> => {
+  const { subject, verb, input } = request
+  const rules = rulesOf(req.payload, subject)
+  const actor = await actorOf(req)
+  if (actor === null) return refused([{ code: 'signed-out' }])
+  const text = rules === null ? null : await readCurrentText(req, subject)
+  if (rules === null || text === null) return refused([{ code: 'not-found' }])
+
+  const fingerprintOfRequest = hashOf({ document: text.key, verb, input: { ...input } })
+  const remembered = await recallAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest)
+  if (remembered !== null) return remembered
+
+  const now = runtimeOf(req.payload).now()
+  const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
+  const facts = await gatherFacts(req, { subject, text, verb, actor, input })
+  const expected = request.expected === 'current' ? current : request.expected
+  const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
+  if (!decision.isAllowed) return refused(decision.refusals, current)
+
+  await effects[decision.event.type]?.(req, subject, text, now)
+  const goesOut = decision.transition.publicTo.startsWith('live') && verb !== 'restore'
+  const { event, state } = await record(req, text.key, text.state, {
+    ...decision.event,
+    details:
+      goesOut && verb !== 'settle'
+        ? {
+            ...decision.event.details,
+            slug: slugOf(text),
+            languages: languagesOfText(req, subject, text),
+          }
+        : decision.event.details,
+  })
+  const marks = { workflowState: state.working.state, publicState: state.public.state }
+  await patchVersionRow(req, subject, text.version.id, marks)
+  await patchLiveRow(req, subject, marks)
+  if (event.publicNumber !== null) await project(req, text.key, state, event)
+  const view = await viewOf(req, subject, { ...text, state })
+  const outcome: Outcome = { isDone: true, view }
+  await rememberAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest, outcome, now)
+  return outcome
+}
+
+/** Runs one verb as one act: one transaction, all of it or nothing, on every engine. */
+export const runVerb = (
+  payload: Payload,
+  origin: Pick<PayloadRequest, 'user' | 'headers' | 'i18n'>,
+  request: VerbRequest,
+): Promise<Outcome> => {
+  const key = documentKey(request.subject)
+  return engineOf(payload).inTransaction(
+    payload,
+    {
+      keys: changesPublic(transitionOf(request.verb)) ? [publicHeadKey, key] : [key],
+      makeReq: () =>
+        createLocalReq(
+          {
+            ...(origin.user ? { user: origin.user } : {}),
+            req: { headers: origin.headers, i18n: origin.i18n },
+          },
+          payload,
+        ),
+    },
+    (req) => act(req, request),
+  )
+}

@@ -1,0 +1,140 @@
+import type { PayloadRequest } from 'payload'
+import type { LocalizedText } from '../../domain/languages/languages.js'
+import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
+import type { Deed } from '../../domain/workflow/documentState.js'
+import { decide } from '../../domain/workflow/decide.js'
+import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
+import { verbs, type Verb } from '../../domain/workflow/verbs.js'
+import { namesOf, type Person } from '../people/namesOf.js'
+import { onlookerOf } from '../people/personOf.js'
+import type { CurrentText } from '../runtime/currentText.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import type { Subject } from '../runtime/subject.js'
+import { gatherFacts } from './gatherFacts.js'
+
+export type RefusalView = { code: string; message: string; field?: string; locale?: string }
+export type DeedView = Person & { role: string; at: string; fingerprint: string | null }
+
+/** The shape of `GET …/workflow` (design section 11). */
+export type WorkflowView = {
+  collection: string
+  id: string | null
+  sequence: number
+  fingerprint: string | null
+  working: { state: string; since: string | null; by: Person | null }
+  public: {
+    state: string
+    fingerprint: string | null
+    since: string | null
+    reason: LocalizedText | null
+  }
+  approvals: DeedView[]
+  contributors: DeedView[]
+  debts: { by: Person; reason: LocalizedText | null; openedAt: string; dueAt: string }[]
+  schedule: { at: string; timeZone: string; fingerprint: string | null } | null
+  verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
+}
+
+/** A refusal as the API shows it, in the reader's language. */
+export const refusalView = (refusal: Refusal, language: string): RefusalView => ({
+  code: refusal.code,
+  message: sentenceOf(refusal, language),
+  ...(refusal.field === undefined ? {} : { field: refusal.field }),
+  ...(refusal.locale === undefined ? {} : { locale: refusal.locale }),
+})
+
+/** Words a person would still be asked for; the dry run takes them as given. */
+const words = 'to be said when the time comes'
+const supposed = (now: string, amends: number | undefined): VerbInput => ({
+  comment: words,
+  reason: words,
+  changeNote: words,
+  author: words,
+  at: new Date(Date.parse(now) + 86_400_000).toISOString(),
+  evenIfReferred: true,
+  amends,
+})
+
+const dryRunOf = async (
+  req: PayloadRequest,
+  subject: Subject,
+  text: CurrentText,
+  verb: Verb,
+): Promise<readonly Refusal[]> => {
+  const rules = rulesOf(req.payload, subject)
+  const actor = await onlookerOf(req)
+  if (rules === null || actor === null) return [{ code: 'signed-out' }]
+  const { state } = text
+  const now = runtimeOf(req.payload).now()
+  const input = supposed(now, state.changeNotes.at(-1)?.sequence)
+  const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
+  const request = { actor, input, expected, rules, now }
+  const facts = noFacts(text.content.fingerprint)
+  const cheap = decide(state, verb, { ...request, facts })
+  // The dear look-ups wait until person and state allow the verb at all.
+  if (!cheap.isAllowed && cheap.refusals.some((refusal) => statusOfRefusal(refusal) !== 422))
+    return cheap.refusals
+  const looked = await gatherFacts(req, { subject, text, verb, actor, input })
+  const full = decide(state, verb, { ...request, facts: looked })
+  return full.isAllowed ? [] : full.refusals
+}
+
+const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
+  deeds.map(({ person, role, at, fingerprint }) => ({ ...nameOf(person), role, at, fingerprint }))
+
+/** Where a text stands, who did what to it, and what the signed-in person may do next. */
+export const viewOf = async (
+  req: PayloadRequest,
+  subject: Subject,
+  text: CurrentText,
+): Promise<WorkflowView> => {
+  const { state } = text
+  const nameOf = await namesOf(req, [
+    ...(state.working.by === null ? [] : [state.working.by]),
+    ...[...state.approvals, ...state.contributors].map((deed) => deed.person),
+    ...state.debts.map((debt) => debt.by),
+  ])
+  const language = req.i18n?.language ?? 'en'
+  const dryRuns = []
+  for (const verb of verbs) {
+    const refusals = await dryRunOf(req, subject, text, verb)
+    dryRuns.push({
+      verb,
+      allowed: refusals.length === 0,
+      refusals: refusals.map((refusal) => refusalView(refusal, language)),
+    })
+  }
+  return {
+    collection: subject.slug,
+    id: subject.kind === 'global' ? null : subject.id,
+    sequence: state.sequence,
+    fingerprint: state.fingerprint,
+    working: {
+      ...state.working,
+      by: state.working.by === null ? null : nameOf(state.working.by),
+    },
+    public: {
+      state: state.public.state,
+      fingerprint: state.public.fingerprint,
+      since: state.public.since,
+      reason: state.public.reason,
+    },
+    approvals: deedsOf(state.approvals, nameOf),
+    contributors: deedsOf(state.contributors, nameOf),
+    debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({
+      by: nameOf(by),
+      reason,
+      openedAt,
+      dueAt,
+    })),
+    schedule:
+      state.schedule === null
+        ? null
+        : {
+            at: state.schedule.at,
+            timeZone: state.schedule.timeZone,
+            fingerprint: state.schedule.fingerprint,
+          },
+    verbs: dryRuns,
+  }
+}

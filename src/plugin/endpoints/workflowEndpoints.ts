@@ -1,0 +1,96 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { Busy } from '../../database/errors.js'
+import { isVerb } from '../../domain/workflow/verbs.js'
+import { runVerb } from '../acts/runVerb.js'
+import { viewOf } from '../acts/viewOf.js'
+import { namesOf } from '../people/namesOf.js'
+import { readCurrentText } from '../runtime/currentText.js'
+import { documentKey, type Subject } from '../runtime/subject.js'
+import { eventsOf } from '../store/ledger.js'
+import { answer } from './answer.js'
+import { problem } from './problem.js'
+import { readVerbRequest } from './readVerbRequest.js'
+
+type Find = (req: PayloadRequest) => Subject
+
+const show =
+  (find: Find) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const subject = find(req)
+    const text = await readCurrentText(req, subject)
+    return text === null
+      ? problem(req, [{ code: 'not-found' }])
+      : answer(await viewOf(req, subject, text))
+  }
+
+const listEvents =
+  (find: Find) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const events = await eventsOf(req, documentKey(find(req)))
+    if (events.length === 0 && (await readCurrentText(req, find(req))) === null)
+      return problem(req, [{ code: 'not-found' }])
+    const nameOf = await namesOf(
+      req,
+      events.map((event) => event.actor),
+    )
+    const data = events.map((event) => ({ ...event, by: nameOf(event.actor) }))
+    return Response.json({ data }, { headers: { 'Cache-Control': 'private, no-cache' } })
+  }
+
+const doVerb =
+  (find: Find) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const verb = String(req.routeParams?.verb)
+    if (!isVerb(verb)) return problem(req, [{ code: 'unknown-verb', params: { verb } }])
+    const request = await readVerbRequest(req)
+    if ('refusal' in request) return problem(req, [request.refusal])
+    const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
+    try {
+      const outcome = await runVerb(req.payload, req, {
+        subject: find(req),
+        verb,
+        ...request,
+        idempotencyKey,
+      })
+      return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
+    } catch (error) {
+      if (error instanceof Busy) return problem(req, [{ code: 'busy' }])
+      throw error
+    }
+  }
+
+/** The workflow routes of one governed collection or global (design section 11). */
+export const workflowEndpoints = (prefix: string, find: Find): Endpoint[] => [
+  { path: `${prefix}/workflow`, method: 'get', handler: show(find) },
+  { path: `${prefix}/workflow/events`, method: 'get', handler: listEvents(find) },
+  { path: `${prefix}/workflow/:verb`, method: 'post', handler: doVerb(find) },
+]
+
+/** DELETE archives a draft that was never public; whoever deletes need not quote what they saw. */
+export const archiveOnDelete = (slug: string): Endpoint => ({
+  path: '/:id',
+  method: 'delete',
+  handler: async (req) => {
+    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const outcome = await runVerb(req.payload, req, {
+      subject: { kind: 'collection', slug, id: String(req.routeParams?.id) },
+      verb: 'archive',
+      input: {},
+      expected: 'current',
+    })
+    return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
+  },
+})
+
+/** Where a collection's routes find their document. */
+export const inCollection =
+  (slug: string): Find =>
+  (req) => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
+
+/** Where a global's routes find it. */
+export const inGlobal =
+  (slug: string): Find =>
+  () => ({ kind: 'global', slug })

@@ -1,0 +1,109 @@
+import type { Access, CollectionConfig, Field, GlobalConfig, Where } from 'payload'
+import { publicStates, workingStates } from '../domain/workflow/states.js'
+import { withWorkflowComponents } from './components/componentPaths.js'
+import {
+  archiveOnDelete,
+  inCollection,
+  inGlobal,
+  workflowEndpoints,
+} from './endpoints/workflowEndpoints.js'
+import { afterChange, beforeChange, beforeOperation } from './hooks/governedHooks.js'
+import { afterGlobalChange, beforeGlobalChange, beforeGlobalOperation } from './hooks/globalHooks.js'
+
+const label = (en: string, zh: string) => ({ en, zh })
+
+const stateField = (name: string, states: readonly string[], en: string, zh: string): Field => ({
+  name,
+  type: 'select',
+  options: [...states],
+  label: label(en, zh),
+  index: true,
+  custom: { isContent: false },
+  access: { create: () => false, update: () => false },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    components: { Field: false, Cell: 'communique/client#WorkflowStateCell' },
+  },
+})
+
+/** The plugin's own fields: bookkeeping for lists and filters, never content. */
+export const workflowFields = (): Field[] => [
+  stateField('workflowState', workingStates, 'Stands at', '流程状态'),
+  stateField('publicState', publicStates, 'Public', '公开状态'),
+  {
+    name: 'savedBy',
+    type: 'text',
+    custom: { isContent: false },
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+]
+
+/** Adds "published only" to what a project lets the public read; the signed-in are not touched. */
+const publishedOnly =
+  (access: Access | undefined, hasTrash: boolean): Access =>
+  async (args) => {
+    const allowed = access === undefined ? Boolean(args.req.user) : await access(args)
+    if (args.req.user || allowed === false) return allowed
+    const only: Where[] = [
+      { _status: { equals: 'published' } },
+      ...(hasTrash ? [{ deletedAt: { exists: false } }] : []),
+    ]
+    return { and: [...(allowed === true ? [] : [allowed]), ...only] }
+  }
+
+const signedIn: Access = ({ req }) => Boolean(req.user)
+
+const draftsOnly = { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 } as const
+
+/** Puts one collection under the workflow; its own hooks and access run first and stay. */
+export const governCollection = (config: CollectionConfig): CollectionConfig =>
+  withWorkflowComponents({
+    ...config,
+    disableBulkEdit: true,
+    versions: draftsOnly,
+    fields: [...config.fields, ...workflowFields()],
+    access: {
+      ...config.access,
+      read: publishedOnly(config.access?.read, config.trash === true),
+      readVersions: config.access?.readVersions ?? signedIn,
+    },
+    endpoints: [
+      ...workflowEndpoints('/:id', inCollection(config.slug)),
+      archiveOnDelete(config.slug),
+      ...(config.endpoints === false ? [] : (config.endpoints ?? [])),
+    ],
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [...(config.hooks?.beforeOperation ?? []), beforeOperation(config.slug)],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), beforeChange(config.slug)],
+      afterChange: [...(config.hooks?.afterChange ?? []), afterChange(config.slug)],
+    },
+  })
+
+/** Puts one global under the workflow. */
+export const governGlobal = (config: GlobalConfig): GlobalConfig =>
+  withWorkflowComponents({
+    ...config,
+    versions: { drafts: { autosave: false, schedulePublish: false }, max: 0 },
+    fields: [...config.fields, ...workflowFields()],
+    access: {
+      ...config.access,
+      read: publishedOnly(config.access?.read, false),
+      readVersions: config.access?.readVersions ?? signedIn,
+    },
+    endpoints: [
+      ...workflowEndpoints('', inGlobal(config.slug)),
+      ...(config.endpoints === false ? [] : (config.endpoints ?? [])),
+    ],
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [
+        ...(config.hooks?.beforeOperation ?? []),
+        beforeGlobalOperation(config.slug),
+      ],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), beforeGlobalChange(config.slug)],
+      afterChange: [...(config.hooks?.afterChange ?? []), afterGlobalChange(config.slug)],
+    },
+  })

@@ -1,0 +1,65 @@
+import type {
+  GlobalAfterChangeHook,
+  GlobalBeforeChangeHook,
+  GlobalBeforeOperationHook,
+} from 'payload'
+import { outsideTransaction } from '../runtime/outsideTransaction.js'
+import { documentKey, type Subject } from '../runtime/subject.js'
+import { fieldsConfigOf } from './fieldsConfigOf.js'
+import { gate, isDryRun, refuseIf } from './gate.js'
+import { guardRead, type ReadArgs } from './guardRead.js'
+import { prepareSave } from './prepareSave.js'
+import { recordSave } from './recordSave.js'
+import { currentSave, saveName } from './saveContext.js'
+import type { WriteArgs } from './checkWrite.js'
+import { wordsOfVersion } from './whoseWords.js'
+
+type Args = WriteArgs & { id?: string | number; overrideAccess?: boolean }
+
+const subjectOf = (slug: string): Subject => ({ kind: 'global', slug })
+
+/** The gate in front of every operation of a governed global. */
+export const beforeGlobalOperation =
+  (slug: string): GlobalBeforeOperationHook =>
+  async ({ args: given, operation, req }) => {
+    if (isDryRun(req)) return
+    const args = given as Args
+    const subject = subjectOf(slug)
+    switch (operation) {
+      case 'update':
+        return gate(req, args, { subject })
+      case 'restoreVersion': {
+        if (args.draft !== true)
+          refuseIf(req, [{ code: 'use-workflow', field: 'draft', params: { verb: 'publish' } }])
+        const words = await wordsOfVersion(outsideTransaction(req), documentKey(subject), args.id ?? '')
+        return gate(req, args, { subject, words, isRestore: true })
+      }
+      case 'read':
+      case 'countVersions':
+        return guardRead(req, given as ReadArgs)
+      default:
+        return
+    }
+  }
+
+/** Nothing but a draft passes. */
+export const beforeGlobalChange =
+  (slug: string): GlobalBeforeChangeHook =>
+  ({ data, originalDoc, req }) =>
+    isDryRun(req)
+      ? (data as unknown)
+      : prepareSave(req, {
+          slug,
+          fields: fieldsConfigOf(req, slug),
+          data: data as Record<string, unknown>,
+          original: (originalDoc ?? {}) as Record<string, unknown>,
+          save: currentSave(req, saveName(subjectOf(slug))),
+        })
+
+/** What was stored is read back and recorded. */
+export const afterGlobalChange =
+  (slug: string): GlobalAfterChangeHook =>
+  async ({ doc, req }) => {
+    await recordSave(req, subjectOf(slug), 'update')
+    return doc as unknown
+  }

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+import type { Actor } from '../../domain/policy/roles.js'
+import { documentKey, type Subject } from '../runtime/subject.js'
+
+/** What the gate found out at the start of a save and its later hooks need. */
+export type SaveContext = {
+  readonly key: string | null
+  readonly actor: Actor | null
+  /** Others whose words come in: those of a restored version or of a duplicated text. */
+  readonly brought: readonly string[]
+  readonly bringsUnknownAuthor: boolean
+  /** The one save that may carry another status in its data: a restore as draft. */
+  readonly isRestore: boolean
+  /** A copy gets an address of its own. */
+  readonly isDuplicate: boolean
+}
+
+/** Module-private, so that no client and no other plugin can pose as the gate. */
+const saveKey = Symbol('communique.save')
+
+type Holder = { [saveKey]?: Map<string, SaveContext> }
+
+const mapOf = (req: PayloadRequest): Map<string, SaveContext> => {
+  const holder = req.context as Holder
+  holder[saveKey] ??= new Map()
+  return holder[saveKey]
+}
+
+/** The name of a save within its request: nested saves of other documents stay apart. */
+export const saveName = (subject: Subject | { kind: 'new'; slug: string }): string =>
+  subject.kind === 'new' ? `${subject.slug}/new` : documentKey(subject)
+
+/** Remembers a save that the gate let through. */
+export const openSave = (req: PayloadRequest, name: string, save: SaveContext): void => {
+  mapOf(req).set(name, save)
+}
+
+/** The save under way; null if the gate let none through. */
+export const currentSave = (req: PayloadRequest, name: string): SaveContext | null =>
+  mapOf(req).get(name) ?? null

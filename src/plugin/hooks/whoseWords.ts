@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { documentKey } from '../runtime/subject.js'
+import { readState } from '../store/heads.js'
+import { eventsOf } from '../store/ledger.js'
+
+export type Words = { readonly brought: readonly string[]; readonly bringsUnknownAuthor: boolean }
+
+const nobody: Words = { brought: [], bringsUnknownAuthor: false }
+
+/** Whose words a duplicate brings with it: those who worked on its source since it was last approved. */
+export const wordsOfSource = async (
+  req: PayloadRequest,
+  slug: string,
+  id: string,
+): Promise<Words> => {
+  const state = await readState(req, documentKey({ kind: 'collection', slug, id }))
+  if (state.sequence === 0) return { brought: [], bringsUnknownAuthor: true }
+  return {
+    brought: [...state.contributors, ...state.approvedContributors].map((deed) => deed.person),
+    bringsUnknownAuthor: state.hasUnknownAuthor,
+  }
+}
+
+/**
+ * Whose words a restored version brings back: those who wrote up to it since the publication before
+ * it. A version whose content was published as it is was approved by somebody else already.
+ */
+export const wordsOfVersion = async (
+  req: PayloadRequest,
+  document: string,
+  versionId: string | number,
+): Promise<Words> => {
+  const events = await eventsOf(req, document)
+  const saved = events.find((event) => event.details.version === String(versionId))
+  if (saved === undefined) return { brought: [], bringsUnknownAuthor: true }
+  const wasPublished = events.some(
+    (event) => event.type === 'published' && event.fingerprint === saved.fingerprint,
+  )
+  if (wasPublished) return nobody
+  const since = events.findLastIndex(
+    (event) => event.type === 'published' && event.sequence < saved.sequence,
+  )
+  const edits = events.filter(
+    (event, index) =>
+      index > since && event.sequence <= saved.sequence && event.type === 'edited',
+  )
+  return {
+    brought: [
+      ...new Set(edits.flatMap((event) => [event.actor, ...(event.details.brought ?? [])])),
+    ].filter((person) => person !== 'unknown'),
+    bringsUnknownAuthor: edits.some((event) => event.details.hasUnknownAuthor === true),
+  }
+}
