@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, Where } from 'payload'
 import { publicStates, workingStates } from '../domain/workflow/states.js'
-import { withWorkflowComponents } from './components/componentPaths.js'
+import { withWorkflowComponents } from './components/withWorkflowComponents.js'
 import {
   archiveOnDelete,
   inCollection,

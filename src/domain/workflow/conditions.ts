@@ -76,7 +76,9 @@ const approvedContent: Check = (state, { facts }) => {
     approved === state.fingerprint &&
     approved === facts.currentFingerprint &&
     state.approvals.every((deed) => deed.fingerprint === approved)
-  return when(!isApproved, { code: 'not-approved-content' })
+  // In any other state there is nothing that could have been approved; the state itself refuses.
+  const isUnderway = ['in-review', 'approved', 'failed-to-publish'].includes(state.working.state)
+  return when(isUnderway && !isApproved, { code: 'not-approved-content' })
 }
 
 const changeNote: Check = (state, { input }) => {

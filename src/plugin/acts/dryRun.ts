@@ -43,7 +43,6 @@ export const dryRun = async (
   }
   const own = await createLocalReq(
     {
-      context: { [DRY_RUN]: run },
       fallbackLocale: false,
       locale,
       req: { i18n: req.i18n, headers: req.headers },
@@ -52,6 +51,7 @@ export const dryRun = async (
     req.payload,
   )
   const common = {
+    context: { [DRY_RUN]: run },
     data: { _status: 'published' },
     depth: 0,
     disableTransaction: true,

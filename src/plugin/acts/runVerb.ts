@@ -10,6 +10,7 @@ import { actorOf } from '../people/personOf.js'
 import { project } from '../publications/project.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { patchLiveRow, patchVersionRow } from '../runtime/liveRow.js'
+import { marksOf } from '../runtime/marksOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
@@ -77,7 +78,7 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
           }
         : decision.event.details,
   })
-  const marks = { workflowState: state.working.state, publicState: state.public.state }
+  const marks = marksOf(state)
   await patchVersionRow(req, subject, text.version.id, marks)
   await patchLiveRow(req, subject, marks)
   if (event.publicNumber !== null) await project(req, text.key, state, event)

@@ -60,6 +60,5 @@ export const beforeGlobalChange =
 export const afterGlobalChange =
   (slug: string): GlobalAfterChangeHook =>
   async ({ doc, req }) => {
-    await recordSave(req, subjectOf(slug), 'update')
-    return doc as unknown
+    return { ...(doc as object), ...(await recordSave(req, subjectOf(slug), 'update')) }
   }

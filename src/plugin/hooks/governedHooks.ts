@@ -102,6 +102,6 @@ export const beforeChange =
 export const afterChange =
   (slug: string): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
-    await recordSave(req, subjectIn(slug, (doc as { id: string | number }).id), operation)
-    return doc as unknown
+    const saved = doc as { id: string | number }
+    return { ...saved, ...(await recordSave(req, subjectIn(slug, saved.id), operation)) }
   }

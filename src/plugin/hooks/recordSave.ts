@@ -3,6 +3,7 @@ import { decideEdit } from '../../domain/workflow/decideEdit.js'
 import { record } from '../acts/record.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { patchLiveRow, patchVersionRow } from '../runtime/liveRow.js'
+import { marksOf, type Marks } from '../runtime/marksOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { keepFieldList } from '../store/snapshots.js'
@@ -18,7 +19,7 @@ export const recordSave = async (
   req: PayloadRequest,
   subject: Subject,
   operation: 'create' | 'update',
-): Promise<void> => {
+): Promise<Marks> => {
   const rules = rulesOf(req.payload, subject)
   const name = saveName(operation === 'create' ? { kind: 'new', slug: subject.slug } : subject)
   const save = currentSave(req, name)
@@ -47,17 +48,15 @@ export const recordSave = async (
   if (text.content.fields.some((field) => field.name === 'slug'))
     await reserveSlug(req, subject.slug, typeof slug === 'string' && slug !== '' ? slug : null, text.key)
   if (decided === null) {
-    const { working, public: shown } = text.state
-    await patchVersionRow(req, subject, text.version.id, {
-      workflowState: working.state,
-      publicState: shown.state,
-    })
-    return
+    const unchanged = marksOf(text.state)
+    await patchVersionRow(req, subject, text.version.id, unchanged)
+    return unchanged
   }
   await keepFieldList(req, text.content, now)
   const { state } = await record(req, text.key, text.state, decided)
-  const marks = { workflowState: state.working.state, publicState: state.public.state }
+  const marks = marksOf(state)
   await patchVersionRow(req, subject, text.version.id, marks)
   if (text.state.working.state !== state.working.state || text.state.sequence === 0)
     await patchLiveRow(req, subject, marks)
+  return marks
 }

@@ -21,7 +21,8 @@ const saveKey = Symbol('communique.save')
 type Holder = { [saveKey]?: Map<string, SaveContext> }
 
 const mapOf = (req: PayloadRequest): Map<string, SaveContext> => {
-  const holder = req.context as Holder
+  // On the request itself: a nested Local API call empties a context that has only symbols.
+  const holder = req as PayloadRequest & Holder
   holder[saveKey] ??= new Map()
   return holder[saveKey]
 }
