@@ -31,7 +31,8 @@ export function guardWrites(db: BaseDatabaseAdapter, engine: Engine): void {
       const dryRun = dryRunOf(args.req)
       if (dryRun) return isDocumentWrite ? dryRun.onFirstWrite(args.data) : null
       const what = `${method} in "${targetOf(args)}"`
-      return placeWrite(engine, (placed) => original.call(db, placed), args, what)
+      // Awaited, so that the caller stays in the stack and can be named.
+      return await placeWrite(engine, (placed) => original.call(db, placed), args, what)
     }
     Reflect.set(db, method, guarded)
   }

@@ -1,3 +1,4 @@
+import { asBusy } from './asBusy.js'
 import { defaultWaitMs, type Engine, longestTransactionMs } from './engine.js'
 import type { OpenTransaction } from './openTransaction.js'
 
@@ -33,6 +34,8 @@ export async function commitOn(engine: Engine, transaction: OpenTransaction): Pr
   engine.transactions.byId.delete(transaction.id)
   try {
     await engine.commit(transaction)
+  } catch (error) {
+    throw asBusy(error)
   } finally {
     finish(engine, transaction)
   }

@@ -1,8 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { Busy } from '../errors.js'
+import { asBusy } from './asBusy.js'
 import type { Engine } from './engine.js'
-import { isTransient } from './isTransient.js'
 import { beginOn, commitOn, rollbackOn } from './lifecycle.js'
 import { outsideTransaction } from './outsideTransaction.js'
 import { targetOf, type Write, type WriteArgs } from './write.js'
@@ -23,9 +22,7 @@ export async function placeWrite(
   try {
     return await place(engine, write, args, what)
   } catch (error) {
-    if (!isTransient(error) || error instanceof Busy) throw error
-    const message = 'Somebody else wrote the same at the same time; please try again.'
-    throw new Busy(message, { cause: error, isTransient: true })
+    throw asBusy(error)
   }
 }
 

@@ -1,0 +1,51 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
+import { createExtension } from '../shared/createExtension.js'
+import { guardWrites } from '../shared/guardWrites.js'
+import { wrapTransactions } from '../shared/wrapTransactions.js'
+import { mongodbEngine } from './mongodbEngine.js'
+import type { MongooseAdapter } from './mongodbTypes.js'
+import { patchRow } from './patchRow.js'
+
+const advice =
+  'Transactions of MongoDB need a replica set, and Payload uses them only if the address names it: ' +
+  'add ?replicaSet=NAME to DATABASE_URL (rs.status().set tells the name; one node is enough).'
+
+const serverSelectionMs = 10_000
+
+/**
+ * Payload's MongoDB adapter with one writer per document, locks that hold across processes, and
+ * majority read and write concern.
+ *
+ * @param url `mongodb://…/NAME?replicaSet=SET` or `mongodb+srv://…`
+ */
+export function mongodbDatabase(url: string): DatabaseAdapterObj {
+  const stock = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    connectOptions: {
+      readConcernLevel: 'majority',
+      writeConcern: { w: 'majority' },
+      serverSelectionTimeoutMS: serverSelectionMs,
+    },
+  })
+  return { ...stock, init: (args) => decorate(stock.init(args)) }
+}
+
+function decorate(adapter: BaseDatabaseAdapter): MongooseAdapter {
+  if (!isMongooseAdapter(adapter)) throw new Error('Payload made no MongoDB adapter.')
+  const engine = mongodbEngine(adapter)
+  guardWrites(adapter, engine)
+  return Object.assign(adapter, wrapTransactions(engine), {
+    communique: createExtension(engine, {
+      name: 'mongodb',
+      patchRow: (patch) => patchRow(adapter, patch),
+      advice,
+    }),
+  })
+}
+
+function isMongooseAdapter(adapter: BaseDatabaseAdapter): adapter is MongooseAdapter {
+  return 'connection' in adapter && 'collections' in adapter
+}

@@ -1,0 +1,59 @@
+import type { Engine } from '../shared/engine.js'
+import { createTransactions } from '../shared/openTransaction.js'
+import { createTurns, type Turns } from '../shared/turns.js'
+import { lockHead } from './lockHead.js'
+import type { MongooseAdapter } from './mongodbTypes.js'
+import { abortSession, commitSession, sessionOf, startSession } from './sessions.js'
+
+/**
+ * Any number of transactions at a time, one for each document: in this process by a queue, among
+ * processes by a lock on the document's head row. A transaction that waits has sent nothing yet,
+ * and a session takes a connection only while a statement runs, so their number needs no limit.
+ */
+export function mongodbEngine(adapter: MongooseAdapter): Engine {
+  const queues = new Map<string, Turns>()
+
+  function queueOf(key: string): Turns {
+    const queue = queues.get(key) ?? createTurns(key)
+    queues.set(key, queue)
+    return queue
+  }
+
+  return {
+    transactions: createTransactions(),
+    hasSingleWriter: false,
+    logError: (error, message) => adapter.payload.logger.error({ err: error, msg: message }),
+    begin: async (transaction) => {
+      if (!adapter.connection.getClient().options.replicaSet) return false
+      Reflect.set(adapter.sessions, transaction.id, startSession(adapter))
+      return true
+    },
+    lock: async (transaction, key, deadline) => {
+      if (transaction.keys.has(key)) return
+      const queue = queueOf(key)
+      const release = await queue.take(deadline - Date.now())
+      transaction.keys.add(key)
+      transaction.releases.push(() => {
+        release()
+        if (queue.isIdle()) queues.delete(key)
+      })
+      await lockHead(adapter, transaction, key, deadline)
+    },
+    commit: async ({ id }) => {
+      const session = sessionOf(adapter, id)
+      delete adapter.sessions[id]
+      if (!session) throw new Error('The transaction has already ended; it cannot be committed.')
+      try {
+        await commitSession(session)
+      } catch (error) {
+        await abortSession(session)
+        throw error
+      }
+    },
+    rollback: async ({ id }) => {
+      const session = sessionOf(adapter, id)
+      delete adapter.sessions[id]
+      if (session) await abortSession(session)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type TestEngine = {
+  name: 'sqlite' | 'mongodb'
+  available: boolean
+  /** Why it is not available. */
+  reason?: string
+  /** The address of a new, empty database. */
+  url: () => string
+}
+
+/** Every engine the product runs on. Name blocks `describe(\`… [${engine.name}]\`)`. */
+export const engines: readonly TestEngine[] = [
+  {
+    name: 'sqlite',
+    available: true,
+    url: () =>
+      `file:${join(mkdtempSync(join(process.env.COMMUNIQUE_TEST_FOLDER ?? tmpdir(), 'database-')), 'test.db')}`,
+  },
+  {
+    name: 'mongodb',
+    available: process.env.COMMUNIQUE_TEST_MONGODB_URL !== undefined,
+    reason: process.env.COMMUNIQUE_TEST_MONGODB_SKIPPED,
+    url: () => {
+      const url = new URL(process.env.COMMUNIQUE_TEST_MONGODB_URL ?? '')
+      url.pathname = `/test-${randomUUID()}`
+      return url.href
+    },
+  },
+]
+
+/** The engines that this run has. */
+export const availableEngines = engines.filter((engine) => engine.available)
