@@ -1,3 +1,4 @@
+import { asHeading } from './asHeading.js'
 import { sentences } from './sentences.js'
 import { nameRun } from './splitOrganisations.js'
 
@@ -31,9 +32,15 @@ const ranks = [
   [/\bExperts?\b/u, 'experts'],
 ] as const
 
+const isName = (text: string): boolean => {
+  const first = /^\p{Ll}+/u.exec(text)?.[0]
+  const name = first && ordinals.includes(first) ? text.slice(first.length + 1) : text
+  return nameRun(name) === name
+}
+
 const nameIn = (sentence: string): string | null => {
   const subject = held.exec(sentence)?.[1]
-  if (subject && eventWord.test(subject) && nameRun(subject) === subject) return subject
+  if (subject && eventWord.test(subject) && isName(subject)) return asHeading(subject)
   const visit = attended.exec(sentence)
   if (!visit) return null
   const run = nameRun(sentence.slice(visit.index + visit[0].length)).replace(

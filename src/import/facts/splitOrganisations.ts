@@ -37,5 +37,10 @@ export const splitOrganisations = (list: string): string[] => {
     } else if (names.length > 0 && waiting === '') names.push(`${names.pop()}${separator}${piece}`)
     else waiting += (waiting ? separator : '') + piece
   })
-  return names.map((name) => name.replace(/^the /iu, '').replace(/[.,;]+$/u, ''))
+  return names.map((name) =>
+    name
+      .replace(/^the /iu, '')
+      .replace(/ in (?:the )?\p{Lu}[\p{L} ]*$/u, '')
+      .replace(/[.,;]+$/u, ''),
+  )
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { pageRefusal } from './pageRefusal.js'
 import type { PageRefusal } from './pageRefusal.js'
 
@@ -19,13 +20,10 @@ export const decodePage = (bytes: Uint8Array): string | PageRefusal => {
       'not-text',
       'The file is not a text file. Save the page as plain text in UTF-8 and import that.',
     )
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+  if (!isUtf8(bytes))
     return pageRefusal(
       'not-utf8',
       'The file is not UTF-8 text. Save it again with the encoding UTF-8 and import that.',
     )
-  }
+  return new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n')
 }
