@@ -35,7 +35,9 @@ const start = Date.parse('2026-11-01T08:00:00.000Z')
  * A real server on a real SQLite file whose publications a test writes as the plugin would: one
  * public number for each, the row before closed, facets only of what holds.
  */
-export const publicSite = async (options: { rateLimitPerMinute?: number; now?: string } = {}) => {
+export const publicSite = async (
+  options: { url?: string; rateLimitPerMinute?: number; now?: string } = {},
+) => {
   const folder = await mkdtemp(join(tmpdir(), 'delivery-'))
   const payload = await getPayload({
     key: folder,
@@ -43,7 +45,7 @@ export const publicSite = async (options: { rateLimitPerMinute?: number; now?: s
     config: buildConfig({
       secret: 'only for this test',
       collections: [{ slug: 'users', auth: true, fields: [] }, ...machineryCollections()],
-      db: databaseFromUrl(`file:${join(folder, 'test.db')}`, { push: true }),
+      db: databaseFromUrl(options.url ?? `file:${join(folder, 'test.db')}`, { push: true }),
       localization: {
         locales: [
           { code: 'en', label: 'English' },
