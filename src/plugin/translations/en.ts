@@ -103,6 +103,7 @@ const bar = {
   retry: 'Try again',
   notSaved: 'Not saved yet. Save a draft, then submit it for review.',
   somebody: 'somebody unknown',
+  system: 'the system',
   earlierText: 'The public still reads an earlier text.',
   goesOut: 'Goes out on {{time}} ({{timeZone}}).',
   contributed: 'Contributed: {{names}}.',
@@ -135,6 +136,7 @@ const form = {
   at: 'When it goes out (your clock: {{timeZone}})',
   redirectTo: 'Lead readers on to (optional)',
   redirectToHint: 'Another public text, as collection/id, or an address on another site.',
+  evenIfReferred: 'Take it down although other public texts show it',
   cancel: 'Cancel',
   inLanguage: '{{label}} ({{language}})',
 }

@@ -1,39 +1,32 @@
-import { translations } from './translations.js'
+import type { Config } from 'payload'
 import { en } from './en.js'
+import { translations } from './translations.js'
 
 type Tree = { readonly [key: string]: Tree | string }
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null
 
-const merge = (ours: Tree, theirs: unknown): Tree =>
-  isTree(theirs)
-    ? {
-        ...ours,
-        ...Object.fromEntries(
-          Object.entries(theirs).map(([key, value]) => {
-            const own = ours[key]
-            return [key, isTree(own) && isTree(value) ? merge(own, value) : value]
-          }),
-        ),
-      }
-    : ours
+const merge = (ours: Tree, theirs: Tree): Tree => ({
+  ...ours,
+  ...Object.fromEntries(
+    Object.entries(theirs).map(([key, value]) => {
+      const own = ours[key]
+      return [key, isTree(own) && isTree(value) ? merge(own, value) : value]
+    }),
+  ),
+})
 
 /**
- * The project's translations with the plugin's sentences added; where both have a key, the
- * project's is kept. A language of the admin that the plugin does not speak gets the English ones.
- * @param theirs the project's `i18n.translations`
- * @param languages the admin's languages (keys of `i18n.supportedLanguages`)
+ * A project's `i18n` with the plugin's sentences added; where both have a key, the project's is
+ * kept. A language of the admin that the plugin does not speak gets the English ones.
  */
-export const mergeTranslations = (
-  theirs: Readonly<Record<string, unknown>> = {},
-  languages: readonly string[] = [],
-): Record<string, Tree> => {
+export const mergeTranslations = (i18n: Config['i18n'] = {}): NonNullable<Config['i18n']> => {
   const ours: Readonly<Record<string, Tree>> = translations
-  const all = new Set([...Object.keys(ours), ...Object.keys(theirs), ...languages])
-  return Object.fromEntries(
-    [...all].map((language) => [
-      language,
-      merge(ours[language] ?? { communique: en }, theirs[language]),
-    ]),
-  )
+  const theirs: Readonly<Record<string, unknown>> = { ...i18n.translations }
+  const languages = [ours, theirs, i18n.supportedLanguages ?? {}].flatMap(Object.keys)
+  const merged = [...new Set(languages)].map((language) => {
+    const own = theirs[language]
+    return [language, merge(ours[language] ?? { communique: en }, isTree(own) ? own : {})]
+  })
+  return { ...i18n, translations: Object.fromEntries(merged) }
 }

@@ -1,0 +1,20 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { WorkflowView } from '../acts/viewOf.js'
+import { useSentences } from './useSentences.js'
+
+/** What saving would do to the workflow, said as soon as something is changed and before it is saved. */
+export const EditWarning = ({ view }: { readonly view: WorkflowView }): ReactNode => {
+  const say = useSentences()
+  const { state } = view.working
+  const sentence =
+    state === 'scheduled'
+      ? say('bar:editRefused')
+      : state === 'approved' || state === 'failed-to-publish' || view.approvals.length > 0
+        ? say('bar:voidsApproval')
+        : state === 'in-review'
+          ? say('bar:voidsReview')
+          : null
+  return sentence ? <p className="communique-bar__warning">{sentence}</p> : null
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { Verb } from '../../domain/workflow/verbs.js'
+import { LocalizedTextarea } from './LocalizedTextarea.js'
+import { useSentences } from './useSentences.js'
+import type { Question } from './verbQuestions.js'
+
+export type QuestionProps = {
+  readonly question: Question
+  readonly verb: Verb
+  readonly isLive: boolean
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** One thing that a step asks for. */
+export const QuestionField = (props: QuestionProps): ReactNode => {
+  const { isLive, onChange, question, value, verb } = props
+  const say = useSentences()
+  const path = `workflow-${question}`
+  switch (question) {
+    case 'comment':
+      return (
+        <TextareaInput
+          label={say('form:comment')}
+          onChange={(event) => onChange(event.target.value)}
+          path={path}
+          required
+          rows={4}
+          value={asText(value)}
+        />
+      )
+    case 'reason':
+    case 'changeNote': {
+      const label =
+        question === 'changeNote'
+          ? say('form:changeNote')
+          : say(verb === 'force-publish' ? 'form:reasonForce' : 'form:reason')
+      return <LocalizedTextarea label={label} onChange={onChange} path={path} value={value} />
+    }
+    case 'kind': {
+      const options = [
+        { label: say('form:kindMajor'), value: 'major' },
+        { label: say('form:kindMinor'), value: 'minor' },
+        ...(isLive ? [{ label: say('form:kindCorrection'), value: 'correction' }] : []),
+      ]
+      return (
+        <SelectInput
+          isClearable={false}
+          label={say('form:kind')}
+          name={path}
+          onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+          options={options}
+          path={path}
+          value={asText(value) || 'major'}
+        />
+      )
+    }
+    case 'at': {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+      return (
+        <div className="field-type communique-when">
+          <label className="field-label" htmlFor={path}>
+            {say('form:at', { timeZone })}
+            <span className="required">*</span>
+          </label>
+          <input
+            id={path}
+            onChange={(event) => onChange(event.target.value)}
+            required
+            type="datetime-local"
+            value={asText(value)}
+          />
+        </div>
+      )
+    }
+    case 'redirectTo':
+      return (
+        <TextInput
+          description={say('form:redirectToHint')}
+          label={say('form:redirectTo')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
+          value={asText(value)}
+        />
+      )
+  }
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { Button, useFormModified } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { EditWarning } from './EditWarning.js'
+import { useSentences } from './useSentences.js'
+import { useWorkflow } from './useWorkflow.js'
+import { WorkflowSteps } from './WorkflowSteps.js'
+import { WorkflowSummary } from './WorkflowSummary.js'
+import './workflow.css'
+
+/**
+ * The workflow of the text that is being edited: where it stands, who has it, what the public
+ * reads, and the steps that lead on or the reasons why they do not.
+ */
+export const WorkflowBar = (): ReactNode => {
+  const say = useSentences()
+  const isModified = useFormModified()
+  const { failure, reload, url, view } = useWorkflow()
+  return (
+    <section aria-label={say('bar:label')} className="communique-bar">
+      <div aria-live="polite" className="communique-bar__state" role="status">
+        {url === null ? <p>{say('bar:notSaved')}</p> : null}
+        {url !== null && view === null && failure === null ? <p>{say('bar:loading')}</p> : null}
+        {view ? <WorkflowSummary view={view} /> : null}
+        {view && isModified ? <EditWarning view={view} /> : null}
+      </div>
+      {failure === null ? null : (
+        <p className="communique-bar__warning" role="alert">
+          {say('bar:notLoaded', { message: failure })}{' '}
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void reload()}
+            size="small"
+            type="button"
+          >
+            {say('bar:retry')}
+          </Button>
+        </p>
+      )}
+      {view ? <WorkflowSteps isModified={isModified} url={url} view={view} /> : null}
+    </section>
+  )
+}

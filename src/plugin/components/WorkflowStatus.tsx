@@ -1,0 +1,20 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
+import { useSentences } from './useSentences.js'
+import { useWorkflow } from './useWorkflow.js'
+
+/** In place of Payload's status: the working text and what is public, each in a word. */
+export const WorkflowStatus = (): ReactNode => {
+  const say = useSentences()
+  const { view } = useWorkflow()
+  if (view === null) return null
+  return (
+    <div className="communique-status">
+      <strong>{say(`working:${view.working.state as WorkingState}`)}</strong>
+      {' · '}
+      {say(`publicly:${view.public.state as PublicState}`)}
+    </div>
+  )
+}

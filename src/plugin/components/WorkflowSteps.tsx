@@ -1,0 +1,107 @@
+'use client'
+
+import { Button, useDrawerSlug, useModal } from '@payloadcms/ui'
+import { useId, useState, type ReactNode } from 'react'
+import type { Verb } from '../../domain/workflow/verbs.js'
+import type { WorkflowView } from '../acts/viewOf.js'
+import { AnswerMessages } from './AnswerMessages.js'
+import type { Answer } from './readAnswer.js'
+import { Refusals } from './Refusals.js'
+import { sortVerbs, type Offered } from './sortVerbs.js'
+import { useSentences } from './useSentences.js'
+import { useVerb } from './useVerb.js'
+import { VerbButton } from './VerbButton.js'
+import { VerbDrawer } from './VerbDrawer.js'
+import { isConfirmed, verbQuestions } from './verbQuestions.js'
+
+type Props = {
+  readonly url: string | null
+  readonly view: WorkflowView
+  readonly isModified: boolean
+}
+
+/** The steps of the workflow as buttons, with what they ask for and what became of them. */
+export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
+  const say = useSentences()
+  const { openModal } = useModal()
+  const slug = useDrawerSlug('communique-step')
+  const moreId = useId()
+  const { isBusy, take } = useVerb(url, view)
+  const [asking, setAsking] = useState<Verb | null>(null)
+  const [explained, setExplained] = useState<Verb | null>(null)
+  const [refused, setRefused] = useState<{ verb: Verb; answer: Answer } | null>(null)
+  const [isMoreOpen, setIsMoreOpen] = useState(false)
+  const { more, primary, shown } = sortVerbs(view.verbs)
+  const blockedBy = isModified ? say('bar:saveFirst') : null
+
+  const begin = (verb: Verb) => {
+    setExplained(null)
+    setRefused(null)
+    if (verbQuestions(verb, view).length > 0 || isConfirmed(verb)) {
+      setAsking(verb)
+      openModal(slug)
+      return
+    }
+    void take(verb).then((answer) => setRefused(answer.kind === 'done' ? null : { verb, answer }))
+  }
+  const button = (offered: Offered) => (
+    <VerbButton
+      blockedBy={blockedBy}
+      isBusy={isBusy}
+      isPrimary={offered.verb === primary}
+      key={offered.verb}
+      offered={offered}
+      onExplain={() => setExplained(offered.verb)}
+      onTake={() => begin(offered.verb)}
+    />
+  )
+  const explanation = view.verbs.find(({ verb }) => verb === explained)
+  return (
+    <>
+      <div className="communique-bar__steps">
+        {shown.map(button)}
+        {more.length > 0 ? (
+          <Button
+            buttonStyle="transparent"
+            extraButtonProps={{ 'aria-controls': moreId, 'aria-expanded': isMoreOpen }}
+            id="workflow-more"
+            margin={false}
+            onClick={() => setIsMoreOpen((isOpen) => !isOpen)}
+            size="small"
+            type="button"
+          >
+            {say(isMoreOpen ? 'bar:less' : 'bar:more')}
+          </Button>
+        ) : null}
+      </div>
+      <div aria-live="polite" className="communique-bar__explanation" role="status">
+        {blockedBy !== null && explained !== null ? <p>{blockedBy}</p> : null}
+        {blockedBy === null && explanation && !explanation.allowed ? (
+          <>
+            <p>{say('bar:notNow', { verb: say(`verbs:${explanation.verb}`) })}</p>
+            <Refusals refusals={explanation.refusals} />
+          </>
+        ) : null}
+      </div>
+      {refused ? <AnswerMessages answer={refused.answer} verb={refused.verb} /> : null}
+      <ul className="communique-bar__more" hidden={!isMoreOpen} id={moreId}>
+        {more.map((offered) => (
+          <li key={offered.verb}>
+            {button(offered)}
+            {offered.allowed ? null : <Refusals refusals={offered.refusals} />}
+          </li>
+        ))}
+      </ul>
+      {asking ? (
+        <VerbDrawer
+          isBusy={isBusy}
+          key={`${asking}-${view.sequence}`}
+          slug={slug}
+          take={take}
+          verb={asking}
+          view={view}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { Pill } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
+import type { WorkflowView } from '../acts/viewOf.js'
+import { pillStyleOf } from './pillStyleOf.js'
+import { useInstant } from './useInstant.js'
+import { useNames } from './useNames.js'
+import { useSentences } from './useSentences.js'
+
+/** Where a text stands, what the public reads, and who worked on it, in words. */
+export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): ReactNode => {
+  const say = useSentences()
+  const instant = useInstant()
+  const namesOf = useNames()
+  const working = view.working.state as WorkingState
+  const publicly = view.public.state as PublicState
+  const { since, by } = view.working
+  const isEarlierText =
+    (publicly === 'live' || publicly === 'live-review-owed') &&
+    view.public.fingerprint !== view.fingerprint
+  const sentences = [
+    since
+      ? say(`workingSince:${working}`, {
+          name: namesOf([by]),
+          time: instant(since),
+        })
+      : null,
+    view.schedule
+      ? say('bar:goesOut', {
+          time: instant(view.schedule.at),
+          timeZone: view.schedule.timeZone,
+        })
+      : null,
+    say(`publicSince:${publicly}`, { time: view.public.since ? instant(view.public.since) : '' }),
+    isEarlierText ? say('bar:earlierText') : null,
+    ...view.debts.map(({ dueAt }) => say('bar:reviewOwed', { time: instant(dueAt) })),
+  ]
+  const people = [
+    view.contributors.length > 0
+      ? say('bar:contributed', { names: namesOf(view.contributors) })
+      : null,
+    view.approvals.length > 0
+      ? say('bar:approvedBy', { names: namesOf(view.approvals) })
+      : working === 'in-review'
+        ? say('bar:approvedByNobody')
+        : null,
+  ]
+  const text = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ')
+  return (
+    <div className="communique-bar__summary">
+      <p>
+        <Pill pillStyle={pillStyleOf(working)} size="small">
+          {say(`working:${working}`)}
+        </Pill>
+        {text(sentences)}
+      </p>
+      {text(people) ? <p className="communique-bar__people">{text(people)}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** Where Payload's import map finds the plugin's components. */
+export const componentPaths = {
+  workflowBar: 'communique/client#WorkflowBar',
+  workflowStatus: 'communique/client#WorkflowStatus',
+  workflowStateCell: 'communique/client#WorkflowStateCell',
+  noPublishButton: 'communique/client#NoPublishButton',
+  noUnpublishButton: 'communique/client#NoUnpublishButton',
+} as const
+
+/** What takes the place of Payload's own elements in the edit form of a governed text. */
+export const editComponents = {
+  PublishButton: componentPaths.noPublishButton,
+  Status: componentPaths.workflowStatus,
+  UnpublishButton: componentPaths.noUnpublishButton,
+} as const

@@ -1,0 +1,2 @@
+export { componentPaths } from './componentPaths.js'
+export { withWorkflowComponents } from './withWorkflowComponents.js'

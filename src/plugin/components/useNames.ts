@@ -1,0 +1,21 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useSentences } from './useSentences.js'
+
+type Person = { readonly name: string | null }
+
+/** Names as a list in words, each once; somebody forgotten or unknown is called so. */
+export const useNames = (): ((people: readonly (Person | null)[]) => string) => {
+  const say = useSentences()
+  return useCallback(
+    (people) => {
+      const names = people.map((person) => {
+        if (person?.name === 'system') return say('bar:system')
+        return person?.name && person.name !== 'unknown' ? person.name : say('bar:somebody')
+      })
+      return [...new Set(names)].join(', ')
+    },
+    [say],
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useCallback, useState } from 'react'
+import { isReadable, type PublicState } from '../../domain/workflow/states.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
+import type { WorkflowView } from '../acts/viewOf.js'
+import { readAnswer, type Answer } from './readAnswer.js'
+import { useSentences } from './useSentences.js'
+import { workflowStore } from './workflowStore.js'
+
+/** What is sent with a step beside the text that was seen. */
+export type VerbWords = Readonly<Record<string, unknown>>
+
+export type TakeStep = (verb: Verb, words?: VerbWords) => Promise<Answer>
+
+/**
+ * Takes a step for exactly the text that the reader sees, says so when it is done, and brings the
+ * rest of the page up to date.
+ */
+export const useVerb = (
+  url: string | null,
+  view: WorkflowView | null,
+): { take: TakeStep; isBusy: boolean } => {
+  const say = useSentences()
+  const { i18n } = useTranslation()
+  const { setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const router = useRouter()
+  const [isBusy, setIsBusy] = useState(false)
+  const take = useCallback<TakeStep>(
+    async (verb, words = {}) => {
+      if (url === null || view === null) return { kind: 'failed', messages: [] }
+      setIsBusy(true)
+      const expected = { sequence: view.sequence, fingerprint: view.fingerprint }
+      const answer = await readAnswer(
+        fetch(`${url}/${verb}`, {
+          method: 'POST',
+          credentials: 'include',
+          headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ expected, ...words }),
+        }),
+      )
+      setIsBusy(false)
+      if (answer.kind === 'done') {
+        workflowStore.set(url, answer.view)
+        setHasPublishedDoc(isReadable(answer.view.public.state as PublicState))
+        setUnpublishedVersionCount(answer.view.working.state === 'published' ? 0 : 1)
+        toast.success(say(`done:${verb}`))
+        router.refresh()
+      }
+      return answer
+    },
+    [i18n.language, router, say, setHasPublishedDoc, setUnpublishedVersionCount, url, view],
+  )
+  return { take, isBusy }
+}

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { componentPaths, editComponents } from './componentPaths.js'
+
+/** A collection with the workflow's bar, status and missing buttons in its edit form. */
+export const withCollectionComponents = (config: CollectionConfig): CollectionConfig => {
+  const { components } = config.admin ?? {}
+  const { edit } = components ?? {}
+  return {
+    ...config,
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        edit: {
+          ...edit,
+          ...editComponents,
+          beforeDocumentControls: [
+            ...(edit?.beforeDocumentControls ?? []),
+            componentPaths.workflowBar,
+          ],
+        },
+      },
+    },
+  }
+}

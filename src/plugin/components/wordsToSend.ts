@@ -1,0 +1,28 @@
+import type { VerbWords } from './useVerb.js'
+import type { Question } from './verbQuestions.js'
+
+const filled = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value !== 'object' || value === null) return value
+  const parts = Object.entries(value).filter(([, part]) => filled(part) !== undefined)
+  return parts.length === 0 ? undefined : Object.fromEntries(parts)
+}
+
+/**
+ * What was filled in, as the API takes it: empty answers are left out, and a time on the reader's
+ * clock becomes an instant with the zone it was meant in.
+ * @param timeZone IANA name of the reader's zone
+ */
+export const wordsToSend = (
+  answers: Readonly<Partial<Record<Question | 'evenIfReferred', unknown>>>,
+  timeZone: string,
+): VerbWords => {
+  const words = Object.fromEntries(
+    Object.entries(answers)
+      .map(([name, value]) => [name, filled(value)] as const)
+      .filter(([, value]) => value !== undefined),
+  )
+  return typeof words.at === 'string'
+    ? { ...words, at: new Date(words.at).toISOString(), timeZone }
+    : words
+}

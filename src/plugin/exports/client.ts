@@ -1,0 +1,5 @@
+export { NoPublishButton } from '../components/NoPublishButton.js'
+export { NoUnpublishButton } from '../components/NoUnpublishButton.js'
+export { WorkflowBar } from '../components/WorkflowBar.js'
+export { WorkflowStateCell } from '../components/WorkflowStateCell.js'
+export { WorkflowStatus } from '../components/WorkflowStatus.js'
