@@ -42,7 +42,8 @@ describe('the sentences of the plugin', () => {
 
   test('in Chinese are Chinese', () => {
     for (const [key, text] of sentencesOf('zh')) {
-      if (text !== '') expect([key, /\p{Script=Han}/u.test(text)]).toEqual([key, true])
+      const hasWords = /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ''))
+      if (hasWords) expect([key, /\p{Script=Han}/u.test(text)]).toEqual([key, true])
     }
   })
 
