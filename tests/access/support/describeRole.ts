@@ -10,6 +10,9 @@ type Office = Awaited<ReturnType<typeof pressOffice>>
 /** What a test of one role is given: the office, and somebody who wears these hats and no other. */
 export type Scene = { office: Office; me: TypedUser | null; other: TypedUser }
 
+/** Signed out (401), not this person (403), or done. */
+type Verdict = 401 | 403 | 'allowed'
+
 /**
  * The matrix of one role: each act is `allowed` or refused with a status, on a real database.
  * `more` adds the rules that fit in no cell.
@@ -17,7 +20,7 @@ export type Scene = { office: Office; me: TypedUser | null; other: TypedUser }
 export const describeRole = (
   title: string,
   roles: readonly Role[] | null,
-  matrix: Readonly<Record<Act, 403 | 'allowed'>>,
+  matrix: Readonly<Record<Act, Verdict>>,
   more: (scene: () => Scene) => void,
 ) =>
   describe(title, () => {
@@ -37,13 +40,10 @@ export const describeRole = (
     })
     afterAll(() => get().office.payload.destroy())
 
-    test.each(Object.entries(matrix) as [Act, 403 | 'allowed'][])(
-      '%s: %s',
-      async (act, expected) => {
-        const { office, me } = get()
-        expect(await verdict(actsOf(office.payload, me)[act])).toBe(expected)
-      },
-    )
+    test.each(Object.entries(matrix) as [Act, Verdict][])('%s: %s', async (act, expected) => {
+      const { office, me } = get()
+      expect(await verdict(actsOf(office.payload, me)[act])).toBe(expected)
+    })
 
     more(get)
   })
