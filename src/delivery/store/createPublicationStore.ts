@@ -28,6 +28,9 @@ const headColumns = [
 export const createPublicationStore = (db: ReadingAdapter): PublicationStore => {
   const table = tables(db)
 
+  const publicNumber = async (): Promise<number> =>
+    Number((await table.publicHead())?.sequence ?? 0)
+
   const byDocument: PublicationStore['byDocument'] = async (at, documents, locale) => {
     if (documents.length === 0) return new Map()
     const rows = await table.publications({
@@ -49,7 +52,7 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
   }
 
   return {
-    publicNumber: async () => Number((await table.publicHead())?.sequence ?? 0),
+    publicNumber,
 
     one: async (at, type, locale, slug) => {
       const [last] = await table.publications({
@@ -84,8 +87,12 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
       return found
     },
 
-    list: (at, query) =>
-      query.anyFacet ? listRowsByFacet(table, at, query) : listRows(table, at, query),
+    list: async (at, query) => {
+      const list = query.anyFacet ? listRowsByFacet : listRows
+      const rows = await list(table, at, query, 'current')
+      // What holds now is what held at the number as long as the number has not moved.
+      return (await publicNumber()) === at ? rows : list(table, at, query, 'history')
+    },
 
     withFacet: async (at, type, locale, facet) => {
       const documents = await documentsWith([

@@ -4,13 +4,17 @@ import type { PublicationRow } from './PublicationRow.js'
 import type { ListQuery } from './PublicationStore.js'
 import type { Tables } from './tables.js'
 
-const scopeOf = (query: ListQuery): Where[] => [
+const scopeOf = (query: ListQuery, look: Rows): Where[] => [
+  ...(look === 'current' ? [{ isCurrent: { equals: true } }] : []),
   { type: { equals: query.type } },
   { locale: { equals: query.locale } },
   ...(query.position ? [beyond(query.position)] : []),
   ...(query.from ? [{ displayedAt: { greater_than_equal: query.from } }] : []),
   ...(query.before ? [{ displayedAt: { less_than: query.before } }] : []),
 ]
+
+/** Where to look: among what holds now, which the indexes lead to, or in all the history. */
+export type Rows = 'current' | 'history'
 
 /** Takes batches until enough rows are accepted or there are no more. */
 const gather = async (
@@ -27,10 +31,15 @@ const gather = async (
 }
 
 /** A list straight from the publications. */
-export const listRows = (tables: Tables, at: number, query: ListQuery): Promise<PublicationRow[]> =>
+export const listRows = (
+  tables: Tables,
+  at: number,
+  query: ListQuery,
+  look: Rows,
+): Promise<PublicationRow[]> =>
   gather(query, async (page, size) => {
     const rows = await tables.publications({
-      where: { and: [...scopeOf(query), isReadable, holdsAt(at)] },
+      where: { and: [...scopeOf(query, look), isReadable, holdsAt(at)] },
       sort: orderOf(query.position?.side ?? 'after'),
       limit: size,
       page,
@@ -46,12 +55,13 @@ export const listRowsByFacet = (
   tables: Tables,
   at: number,
   query: ListQuery,
+  look: Rows,
 ): Promise<PublicationRow[]> => {
   const seen = new Set<string>()
   const sort = orderOf(query.position?.side ?? 'after')
   return gather(query, async (page, size) => {
     const facets = await tables.facets({
-      where: { and: [...scopeOf(query), { facet: { in: [...(query.anyFacet ?? [])] } }] },
+      where: { and: [...scopeOf(query, look), { facet: { in: [...(query.anyFacet ?? [])] } }] },
       sort: [...sort, 'id'],
       limit: size,
       page,
@@ -65,7 +75,12 @@ export const listRowsByFacet = (
         ? []
         : await tables.publications({
             where: {
-              and: [{ document: { in: documents } }, ...scopeOf(query), isReadable, holdsAt(at)],
+              and: [
+                { document: { in: documents } },
+                ...scopeOf(query, look),
+                isReadable,
+                holdsAt(at),
+              ],
             },
             sort,
           })
