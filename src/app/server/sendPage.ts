@@ -21,6 +21,8 @@ export function sendPage(
     'Cache-Control',
     status < 500 ? 'public, max-age=0, must-revalidate' : 'no-store',
   )
+  // Hints that only the admin has a use for.
+  for (const name of ['Accept-CH', 'Critical-CH']) response.removeHeader(name)
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('ETag', etag)
   if (acceptsGzip) response.setHeader('Content-Encoding', 'gzip')

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/languages/languages.js'
 
 const english = {
+  activity: 'Activity',
   activities: 'Activities',
   backHome: 'Go to the first page',
   breadcrumb: 'You are here',
@@ -41,6 +42,7 @@ const english = {
 }
 
 const chinese: typeof english = {
+  activity: '活动',
   activities: '活动',
   backHome: '返回首页',
   breadcrumb: '当前位置',

@@ -21,7 +21,7 @@ export function DocumentPage({ view }: { view: Extract<PageView, { kind: 'docume
       <Breadcrumb frame={view} document={document} />
       <article className="document">
         <header>
-          <p className="kicker">{document.type === 'dialogues' ? say.dialogue : say.activities}</p>
+          <p className="kicker">{document.type === 'dialogues' ? say.dialogue : say.activity}</p>
           <h1>{document.title}</h1>
           <p className="dates">
             {say.published}{' '}

@@ -7,7 +7,7 @@ export function HomePage({ view }: { view: Extract<PageView, { kind: 'home' }> }
   const say = words[view.locale]
   return (
     <>
-      <h1 className="home-title">{view.site.title ?? say.pressOffice}</h1>
+      <h1 className="unseen">{view.site.title ?? say.pressOffice}</h1>
       <div className="home">
         <DocumentList
           frame={view}
