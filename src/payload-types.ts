@@ -591,6 +591,16 @@ export interface Config {
     topics: Topic;
     media: Media;
     users: User;
+    'editorial-ledger': EditorialLedger;
+    'public-ledger': PublicLedger;
+    'editorial-heads': EditorialHead;
+    'editorial-snapshots': EditorialSnapshot;
+    'editorial-slugs': EditorialSlug;
+    'editorial-people': EditorialPerson;
+    'editorial-requests': EditorialRequest;
+    'editorial-outbox': EditorialOutbox;
+    publications: Publication;
+    'publication-facets': PublicationFacet;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -610,6 +620,16 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'editorial-ledger': EditorialLedgerSelect<false> | EditorialLedgerSelect<true>;
+    'public-ledger': PublicLedgerSelect<false> | PublicLedgerSelect<true>;
+    'editorial-heads': EditorialHeadsSelect<false> | EditorialHeadsSelect<true>;
+    'editorial-snapshots': EditorialSnapshotsSelect<false> | EditorialSnapshotsSelect<true>;
+    'editorial-slugs': EditorialSlugsSelect<false> | EditorialSlugsSelect<true>;
+    'editorial-people': EditorialPeopleSelect<false> | EditorialPeopleSelect<true>;
+    'editorial-requests': EditorialRequestsSelect<false> | EditorialRequestsSelect<true>;
+    'editorial-outbox': EditorialOutboxSelect<false> | EditorialOutboxSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publication-facets': PublicationFacetsSelect<false> | PublicationFacetsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -845,6 +865,20 @@ export interface LeaderActivity {
     sourceAddress?: string | null;
     sourceFingerprint?: string | null;
   };
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -948,6 +982,20 @@ export interface Leader {
     sourceAddress?: string | null;
     sourceFingerprint?: string | null;
   };
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1043,6 +1091,20 @@ export interface Organisation {
     sourceAddress?: string | null;
     sourceFingerprint?: string | null;
   };
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1072,6 +1134,20 @@ export interface Media {
    * Set by the server.
    */
   sha256?: string | null;
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1086,6 +1162,7 @@ export interface Media {
   focalY?: number | null;
   sizes?: {
     thumbnail?: {
+      sha256?: string | null;
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1094,6 +1171,7 @@ export interface Media {
       filename?: string | null;
     };
     card?: {
+      sha256?: string | null;
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1102,6 +1180,7 @@ export interface Media {
       filename?: string | null;
     };
     hero?: {
+      sha256?: string | null;
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1276,6 +1355,20 @@ export interface Dialogue {
     sourceAddress?: string | null;
     sourceFingerprint?: string | null;
   };
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1409,6 +1502,20 @@ export interface SideEvent {
     sourceAddress?: string | null;
     sourceFingerprint?: string | null;
   };
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1477,6 +1584,20 @@ export interface Topic {
     sourceAddress?: string | null;
     sourceFingerprint?: string | null;
   };
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1511,6 +1632,150 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-ledger".
+ */
+export interface EditorialLedger {
+  id: string;
+  document: string;
+  sequence: number;
+  type: string;
+  actor: string;
+  at: string;
+  publicNumber?: number | null;
+  event: string;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-ledger".
+ */
+export interface PublicLedger {
+  id: string;
+  number: number;
+  type: string;
+  at: string;
+  event: string;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-heads".
+ */
+export interface EditorialHead {
+  id: string;
+  key: string;
+  sequence?: number | null;
+  hash?: string | null;
+  state?: string | null;
+  workingState?: string | null;
+  publicState?: string | null;
+  lock?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-snapshots".
+ */
+export interface EditorialSnapshot {
+  id: string;
+  document: string;
+  fingerprint: string;
+  fieldList: string;
+  at: string;
+  content: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-slugs".
+ */
+export interface EditorialSlug {
+  id: string;
+  scope: string;
+  slug: string;
+  document: string;
+  wasPublic?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-people".
+ */
+export interface EditorialPerson {
+  id: string;
+  digest: string;
+  salt: string;
+  userId: string;
+  name?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-requests".
+ */
+export interface EditorialRequest {
+  id: string;
+  key: string;
+  request: string;
+  answer: string;
+  at: string;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-outbox".
+ */
+export interface EditorialOutbox {
+  id: string;
+  document: string;
+  sequence: number;
+  type: string;
+  publicNumber?: number | null;
+  at: string;
+  isDone?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  key: string;
+  document: string;
+  type: string;
+  documentId: string;
+  locale: string;
+  slug?: string | null;
+  status: string;
+  fromNumber: number;
+  toNumber?: number | null;
+  isCurrent?: boolean | null;
+  validFrom: string;
+  validTo?: string | null;
+  displayedAt: string;
+  firstPublishedAt: string;
+  publishedAt: string;
+  updatedPublicAt: string;
+  fingerprint?: string | null;
+  content?: string | null;
+  notice?: string | null;
+  redirectTo?: string | null;
+  changeNotes?: string | null;
+  hasReviewOwed?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-facets".
+ */
+export interface PublicationFacet {
+  id: string;
+  publication: string;
+  document: string;
+  documentId: string;
+  type: string;
+  locale: string;
+  facet: string;
+  displayedAt: string;
+  isCurrent?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1760,6 +2025,9 @@ export interface LeaderActivitiesSelect<T extends boolean = true> {
         sourceAddress?: T;
         sourceFingerprint?: T;
       };
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1901,6 +2169,9 @@ export interface DialoguesSelect<T extends boolean = true> {
         sourceAddress?: T;
         sourceFingerprint?: T;
       };
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2010,6 +2281,9 @@ export interface SideEventsSelect<T extends boolean = true> {
         sourceAddress?: T;
         sourceFingerprint?: T;
       };
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2089,6 +2363,9 @@ export interface LeadersSelect<T extends boolean = true> {
         sourceAddress?: T;
         sourceFingerprint?: T;
       };
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2163,6 +2440,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
         sourceAddress?: T;
         sourceFingerprint?: T;
       };
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2221,6 +2501,9 @@ export interface TopicsSelect<T extends boolean = true> {
         sourceAddress?: T;
         sourceFingerprint?: T;
       };
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2245,6 +2528,9 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T;
   expiresOn?: T;
   sha256?: T;
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2263,6 +2549,7 @@ export interface MediaSelect<T extends boolean = true> {
         thumbnail?:
           | T
           | {
+              sha256?: T;
               url?: T;
               width?: T;
               height?: T;
@@ -2273,6 +2560,7 @@ export interface MediaSelect<T extends boolean = true> {
         card?:
           | T
           | {
+              sha256?: T;
               url?: T;
               width?: T;
               height?: T;
@@ -2283,6 +2571,7 @@ export interface MediaSelect<T extends boolean = true> {
         hero?:
           | T
           | {
+              sha256?: T;
               url?: T;
               width?: T;
               height?: T;
@@ -2316,6 +2605,140 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-ledger_select".
+ */
+export interface EditorialLedgerSelect<T extends boolean = true> {
+  document?: T;
+  sequence?: T;
+  type?: T;
+  actor?: T;
+  at?: T;
+  publicNumber?: T;
+  event?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-ledger_select".
+ */
+export interface PublicLedgerSelect<T extends boolean = true> {
+  number?: T;
+  type?: T;
+  at?: T;
+  event?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-heads_select".
+ */
+export interface EditorialHeadsSelect<T extends boolean = true> {
+  key?: T;
+  sequence?: T;
+  hash?: T;
+  state?: T;
+  workingState?: T;
+  publicState?: T;
+  lock?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-snapshots_select".
+ */
+export interface EditorialSnapshotsSelect<T extends boolean = true> {
+  document?: T;
+  fingerprint?: T;
+  fieldList?: T;
+  at?: T;
+  content?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-slugs_select".
+ */
+export interface EditorialSlugsSelect<T extends boolean = true> {
+  scope?: T;
+  slug?: T;
+  document?: T;
+  wasPublic?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-people_select".
+ */
+export interface EditorialPeopleSelect<T extends boolean = true> {
+  digest?: T;
+  salt?: T;
+  userId?: T;
+  name?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-requests_select".
+ */
+export interface EditorialRequestsSelect<T extends boolean = true> {
+  key?: T;
+  request?: T;
+  answer?: T;
+  at?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-outbox_select".
+ */
+export interface EditorialOutboxSelect<T extends boolean = true> {
+  document?: T;
+  sequence?: T;
+  type?: T;
+  publicNumber?: T;
+  at?: T;
+  isDone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  type?: T;
+  documentId?: T;
+  locale?: T;
+  slug?: T;
+  status?: T;
+  fromNumber?: T;
+  toNumber?: T;
+  isCurrent?: T;
+  validFrom?: T;
+  validTo?: T;
+  displayedAt?: T;
+  firstPublishedAt?: T;
+  publishedAt?: T;
+  updatedPublicAt?: T;
+  fingerprint?: T;
+  content?: T;
+  notice?: T;
+  redirectTo?: T;
+  changeNotes?: T;
+  hasReviewOwed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-facets_select".
+ */
+export interface PublicationFacetsSelect<T extends boolean = true> {
+  publication?: T;
+  document?: T;
+  documentId?: T;
+  type?: T;
+  locale?: T;
+  facet?: T;
+  displayedAt?: T;
+  isCurrent?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2417,6 +2840,20 @@ export interface SiteSetting {
       }[]
     | null;
   pressContact?: string | null;
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'archived'
+      )
+    | null;
+  publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2478,6 +2915,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         id?: T;
       };
   pressContact?: T;
+  workflowState?: T;
+  publicState?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
