@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+import express from 'express'
+import sharp from 'sharp'
+import { createDelivery } from '../../src/delivery/http/createDelivery'
+import { listSchema, resourceSchema } from '../../src/delivery/schemas/resource'
+import { publicTypes } from '../../src/delivery/schemas/groups'
+import { siteSchema } from '../../src/delivery/schemas/site'
+import { createPublicationStore } from '../../src/delivery/store/createPublicationStore'
+import { createFileStore } from '../../src/plugin/files/createFileStore'
+import { startProduct, type Product } from '../support/product'
+import { publish } from '../support/workflow'
+
+/** The whole road: written, approved and published in the product, then read by the public. */
+let product: Product
+let server: Server | undefined
+let base: string
+const ids: Record<string, string> = {}
+
+const body = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: 'ltr',
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: 'ltr',
+        textFormat: 0,
+        children: [
+          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
+        ],
+      },
+    ],
+  },
+})
+
+beforeAll(async () => {
+  product = await startProduct()
+  const people = {
+    officer: await product.person('officer', 'press-officer'),
+    approver: await product.person('approver', 'approver'),
+  }
+  const put = async (type: string, slug: string, data: Record<string, unknown>, zh?: object) => {
+    const as = people.officer
+    const made = await product.send('POST', `/api/${type}`, { as, body: { slug, ...data } })
+    if (made.status !== 201) throw new Error(`${type}: ${JSON.stringify(made.body)}`)
+    ids[slug] = made.body.doc.id
+    if (zh) {
+      const address = `/api/${type}/${ids[slug]}?locale=zh`
+      const answer = await product.send('PATCH', address, { as, body: zh })
+      if (answer.status !== 200) throw new Error(`${type} zh: ${JSON.stringify(answer.body)}`)
+    }
+    await publish(product, people, `${type}/${ids[slug]}`)
+  }
+  const picture = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#b22' },
+  })
+    .png()
+    .toBuffer()
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'delegates.png')
+  form.set('_payload', JSON.stringify({ alt: 'Delegates', caption: 'Left to right' }))
+  const media = await product.send('POST', '/api/media', { as: people.officer, form })
+  if (media.status !== 201) throw new Error(JSON.stringify(media.body))
+  ids.media = media.body.doc.id
+  await publish(product, people, `media/${ids.media}`)
+
+  await put(
+    'organisations',
+    'jica',
+    { title: 'JICA', kind: 'agency', country: 'JP' },
+    { title: '日本国际协力机构' },
+  )
+  await put('leaders', 'huang', { title: 'Huang Runqiu', side: 'ours' }, { title: '黄润秋' })
+  await put(
+    'dialogues',
+    'china-japan',
+    {
+      title: 'China-Japan dialogue',
+      countries: ['CN', 'JP'],
+      organisations: [{ organisation: ids.jica, role: 'co-organiser' }],
+    },
+    { title: '中日对话' },
+  )
+  await put('side-events', 'forum', {
+    title: 'Forum on VOCs',
+    kind: 'forum',
+    dialogue: ids['china-japan'],
+  })
+  await put('topics', 'air', { title: 'Air' })
+  await put('leader-activities', 'roundtable', {
+    title: 'Roundtable held in Beijing',
+    body: body('It was held on Wednesday.'),
+    kind: 'attends',
+    leaders: [{ leader: ids.huang, postAtTheTime: 'Vice Minister' }],
+    dialogue: ids['china-japan'],
+    sideEvents: [ids.forum],
+    leadImage: ids.media,
+    topics: [ids.air],
+    event: { start: '2017-06-14', precision: 'day' },
+  })
+
+  const app = express()
+  const listening = app.listen(0, '127.0.0.1')
+  server = listening
+  await new Promise((resolve) => listening.once('listening', resolve))
+  base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`
+  app.use(
+    createDelivery({
+      store: createPublicationStore(product.payload.db),
+      files: createFileStore(product.dataDir),
+      publicUrl: base,
+      clock: () => new Date(),
+      log: { error: (details) => process.stderr.write(`${JSON.stringify(details)}\n`) },
+      rateLimitPerMinute: 0,
+      sitePages: ['leader-activities', 'dialogues'],
+    }),
+  )
+})
+afterAll(async () => {
+  server?.closeAllConnections()
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)))
+  await product.stop()
+})
+
+const read = async (path: string) => {
+  const response = await fetch(path.startsWith('http') ? path : `${base}${path}`)
+  expect([path, response.status]).toEqual([path, 200])
+  return (await response.json()) as Record<string, any>
+}
+
+describe('what was published', () => {
+  test('has the promised shape in every list and by every slug, in both languages', async () => {
+    for (const type of publicTypes) {
+      for (const locale of ['en', 'zh']) {
+        const page = await read(`/v1/${type}?locale=${locale}`)
+        expect([type, listSchema(type).safeParse(page).error]).toEqual([type, undefined])
+        if (locale === 'en') expect(page.data).toHaveLength(1)
+        for (const { links } of page.data) {
+          const one = await read(links.self)
+          expect([type, resourceSchema(type).safeParse(one).error]).toEqual([type, undefined])
+        }
+      }
+    }
+    siteSchema.parse(await read('/v1/site'))
+  })
+
+  test('is put together from each document own publication', async () => {
+    expect(await read('/v1/leader-activities/roundtable')).toMatchObject({
+      title: 'Roundtable held in Beijing',
+      body: { html: '<p>It was held on Wednesday.</p>', text: 'It was held on Wednesday.' },
+      leaders: [{ leader: { title: 'Huang Runqiu' }, postAtTheTime: 'Vice Minister' }],
+      dialogue: { slug: 'china-japan', title: 'China-Japan dialogue' },
+      sideEvents: [{ slug: 'forum' }],
+      topics: [{ slug: 'air' }],
+      leadImage: { type: 'media', alt: 'Delegates', caption: 'Left to right' },
+    })
+    expect(await read('/v1/dialogues/china-japan')).toMatchObject({
+      sideEvents: [{ slug: 'forum', title: 'Forum on VOCs' }],
+    })
+  })
+
+  test('is found by the filters', async () => {
+    for (const filter of [
+      'leader=huang',
+      'country=JP',
+      'organisation=jica',
+      'topic=air',
+      'dialogue=china-japan',
+      'kind=attends',
+    ]) {
+      const { data } = await read(`/v1/leader-activities?${filter}`)
+      expect([filter, data.length]).toEqual([filter, 1])
+    }
+  })
+
+  test('gives the bytes of its picture and of every size', async () => {
+    const { leadImage } = await read('/v1/leader-activities/roundtable')
+    const files = [leadImage, ...Object.values(leadImage.sizes ?? {})] as {
+      url: string
+      filesize: number
+    }[]
+    for (const { url, filesize } of files) {
+      const response = await fetch(url)
+      expect([url, response.status]).toEqual([url, 200])
+      const bytes = await response.arrayBuffer()
+      expect(bytes.byteLength).toBe(filesize)
+      expect(response.headers.get('content-type')).toMatch(/^image\//)
+    }
+  })
+})
