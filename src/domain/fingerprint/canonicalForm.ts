@@ -2,12 +2,7 @@ import type { ContentField, FieldList } from './fieldList.js'
 import { canonicalRichText, referenceOf } from './richText.js'
 
 export type Canonical =
-  | null
-  | boolean
-  | number
-  | string
-  | Canonical[]
-  | { [key: string]: Canonical }
+  null | boolean | number | string | Canonical[] | { [key: string]: Canonical }
 
 type Data = Readonly<Record<string, unknown>>
 

@@ -4,7 +4,13 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Node = { [key: string]: unknown }
 
 /** Properties of an editor's node that say nothing to a reader; editors fill them in as they please. */
-const editorOnly = new Set(['id', 'direction', 'version', 'textFormat', 'textStyle'])
+const editorOnly = new Set(['direction', 'version', 'textFormat', 'textStyle'])
+
+/** Row ids stand everywhere; the rest only on nodes: a block's own field may have such a name. */
+const isEditorOnly = (node: Node, key: string): boolean =>
+  key === 'id' ||
+  (typeof node.type === 'string' && editorOnly.has(key)) ||
+  (typeof node.type === 'string' && key === 'mode' && node.mode === 'normal')
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -46,7 +52,7 @@ const reduceNode = (node: Node): Json => {
   const isReference = node.type === 'upload' || node.type === 'relationship'
   const result: { [key: string]: Json } = {}
   for (const [key, value] of Object.entries(node)) {
-    if (editorOnly.has(key) || (key === 'mode' && value === 'normal')) continue
+    if (isEditorOnly(node, key)) continue
     if ((isReference && key === 'value') || (key === 'doc' && isNode(value))) {
       const reference = key === 'doc' ? referenceOf(value) : idOf(value)
       if (reference !== null) result[key] = reference as Json

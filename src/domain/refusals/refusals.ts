@@ -5,7 +5,11 @@
 export const refusalTable = {
   'signed-out': { status: 401, en: 'Sign in first.', zh: '请先登录。' },
   'not-found': { status: 404, en: 'There is no such document.', zh: '没有这份文档。' },
-  'unknown-verb': { status: 404, en: 'There is no such step: {verb}.', zh: '没有这个步骤：{verb}。' },
+  'unknown-verb': {
+    status: 404,
+    en: 'There is no such step: {verb}.',
+    zh: '没有这个步骤：{verb}。',
+  },
   'expectation-missing': {
     status: 428,
     en: 'Say which text you decide on: send expected { sequence, fingerprint } or If-Match.',

@@ -42,7 +42,7 @@ const secondPerson: Check = (state, { actor, facts }) => {
       facts.accountTies.some((person) => person !== actor.digest && contributors.includes(person)),
       { code: 'account-tied' },
     ),
-    ...when(since !== undefined && state.run !== null && since > state.run.at, {
+    ...when(since !== undefined && state.run !== null && since >= state.run.at, {
       code: 'role-too-new',
       params: { role: 'approver' },
     }),
@@ -70,14 +70,19 @@ const secondPersonForDebt: Check = (state, { actor, facts }) => {
 
 /** What goes out is what was submitted and approved, to the letter. */
 const approvedContent: Check = (state, { facts }) => {
-  const approved = state.run?.fingerprint ?? null
+  const { run, working } = state
+  const approved = run?.fingerprint ?? null
+  // A forced schedule that failed was never approved, so the state alone proves nothing.
+  const isEnough =
+    working.state === 'in-review' || state.approvals.length >= (run?.approvalsNeeded ?? 1)
   const isApproved =
     approved !== null &&
+    isEnough &&
     approved === state.fingerprint &&
     approved === facts.currentFingerprint &&
     state.approvals.every((deed) => deed.fingerprint === approved)
   // In any other state there is nothing that could have been approved; the state itself refuses.
-  const isUnderway = ['in-review', 'approved', 'failed-to-publish'].includes(state.working.state)
+  const isUnderway = ['in-review', 'approved', 'failed-to-publish'].includes(working.state)
   return when(isUnderway && !isApproved, { code: 'not-approved-content' })
 }
 

@@ -5,11 +5,15 @@ import { statusOfRefusal, type Refusal } from '../refusals/refusals.js'
 import { conditions } from './conditions.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest, Expectation } from './request.js'
+import { workingStates } from './states.js'
 import { changesPublic, transitionOf, type Transition } from './transitions.js'
 import type { Verb } from './verbs.js'
 
 /** An event the domain wants written; chain, numbers and document are the adapter's to fill in. */
-export type DecidedEvent = Omit<LedgerEvent, 'format' | 'document' | 'sequence' | 'previous' | 'publicNumber'> & {
+export type DecidedEvent = Omit<
+  LedgerEvent,
+  'format' | 'document' | 'sequence' | 'previous' | 'publicNumber'
+> & {
   /** It enters the public ledger too. */
   readonly isPublic: boolean
 }
@@ -30,12 +34,13 @@ const checkExpectation = (state: DocumentState, expected: Expectation | null): R
 
 const checkStates = (state: DocumentState, { from, publicFrom }: Transition): Refusal[] => {
   const working = state.working.state
-  const isFrom = from === 'any' ? working !== 'archived' : from.includes(working)
+  const possible = from === 'any' ? workingStates.filter((state) => state !== 'archived') : from
+  const isFrom = possible.includes(working)
   const isPublicFrom = publicFrom === 'any' || publicFrom.includes(state.public.state)
   return [
     ...(isFrom
       ? []
-      : [{ code: 'wrong-state' as const, params: { state: working, from: from === 'any' ? '-' : from.join(', ') } }]),
+      : [{ code: 'wrong-state' as const, params: { state: working, from: possible.join(', ') } }]),
     ...(isPublicFrom
       ? []
       : [

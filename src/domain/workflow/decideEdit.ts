@@ -48,7 +48,9 @@ export const decideEdit = (
     reason: null,
     details: {
       version: saved.version,
-      ...(saved.brought !== undefined && saved.brought.length > 0 ? { brought: saved.brought } : {}),
+      ...(saved.brought !== undefined && saved.brought.length > 0
+        ? { brought: saved.brought }
+        : {}),
       ...(actor === null || saved.bringsUnknownAuthor === true ? { hasUnknownAuthor: true } : {}),
     },
     isPublic: false,

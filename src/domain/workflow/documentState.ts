@@ -51,7 +51,11 @@ export type DocumentState = {
   readonly fingerprint: string | null
   /** Hash of the field list under which the fingerprint was taken. */
   readonly schema: string | null
-  readonly working: { readonly state: WorkingState; readonly since: string | null; readonly by: string | null }
+  readonly working: {
+    readonly state: WorkingState
+    readonly since: string | null
+    readonly by: string | null
+  }
   readonly public: {
     readonly state: PublicState
     readonly fingerprint: string | null
@@ -73,7 +77,13 @@ export type DocumentState = {
   readonly approvedContributors: readonly Deed[]
   readonly hasUnknownAuthor: boolean
   readonly debts: readonly Debt[]
-  readonly schedule: { readonly at: string; readonly timeZone: string; readonly fingerprint: string | null; readonly isForced: boolean; readonly by: string } | null
+  readonly schedule: {
+    readonly at: string
+    readonly timeZone: string
+    readonly fingerprint: string | null
+    readonly isForced: boolean
+    readonly by: string
+  } | null
   readonly pinnedBy: string | null
   /** Number of publications so far. */
   readonly editions: number

@@ -28,7 +28,9 @@ const working = (state: WorkingState, event: Event): DocumentState['working'] =>
 const ended = { run: null, approvals: [], schedule: null } as const
 
 /** Takes back an approval: those whose text it was count as contributors again. */
-const retracted = (state: DocumentState): Pick<DocumentState, 'contributors' | 'approvedContributors'> => ({
+const retracted = (
+  state: DocumentState,
+): Pick<DocumentState, 'contributors' | 'approvedContributors'> => ({
   contributors: joined(state.approvedContributors, state.contributors),
   approvedContributors: [],
 })
@@ -70,7 +72,9 @@ const amended = (notes: readonly ChangeNote[], event: Event): ChangeNote[] =>
   )
 
 /** What each event does to the state. An event that is not listed changes nothing but the chain's end. */
-const effects: Partial<Record<Event['type'], (state: DocumentState, event: Event) => Partial<DocumentState>>> = {
+const effects: Partial<
+  Record<Event['type'], (state: DocumentState, event: Event) => Partial<DocumentState>>
+> = {
   edited: (state, event) => ({
     fingerprint: event.fingerprint,
     schema: event.schema,
@@ -129,7 +133,10 @@ const effects: Partial<Record<Event['type'], (state: DocumentState, event: Event
     working: working(state.schedule?.isForced === true ? 'draft' : 'approved', event),
     schedule: null,
   }),
-  'publish-failed': (_, event) => ({ working: working('failed-to-publish', event), schedule: null }),
+  'publish-failed': (_, event) => ({
+    working: working('failed-to-publish', event),
+    schedule: null,
+  }),
   published: (state, event) => ({
     ...wentOut(state, event, 'live'),
     contributors: [],
@@ -154,7 +161,6 @@ const effects: Partial<Record<Event['type'], (state: DocumentState, event: Event
   settled: (state, event) => ({
     public: { ...state.public, state: 'live', since: event.at },
     debts: [],
-    approvals: [],
     contributors: state.working.state === 'published' ? [] : state.contributors,
   }),
   withdrawn: (state, event) => ({
@@ -191,12 +197,21 @@ const effects: Partial<Record<Event['type'], (state: DocumentState, event: Event
   }),
   archived: (_, event) => ({ working: working('archived', event), ...ended }),
   'note-amended': (state, event) => ({ changeNotes: amended(state.changeNotes, event) }),
-  'author-named': (state, event) => ({
-    hasUnknownAuthor: false,
-    contributors: joined(state.contributors, [
-      { ...deedOf(event), person: event.details.author ?? event.actor },
-    ]),
-  }),
+  // Until the author was named, whoever names could have been the author: neither may approve.
+  'author-named': (state, event) => {
+    const named = [...new Set([event.details.author ?? event.actor, event.actor])]
+    return {
+      hasUnknownAuthor: false,
+      contributors: joined(
+        state.contributors,
+        named.map((person) => ({ ...deedOf(event), person })),
+      ),
+      debts: state.debts.map((debt) => ({
+        ...debt,
+        contributors: [...new Set([...debt.contributors, ...named])],
+      })),
+    }
+  },
 }
 
 /** The state after one more event. Never throws: what an event does not say stays as it was. */
