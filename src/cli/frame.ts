@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander'
-import { APIError } from 'payload'
 import { print } from './print.js'
 import { refused } from './result.js'
 import type { CommandResult, ExitCode } from './result.js'
@@ -15,9 +14,11 @@ const attempt = async (work: () => Promise<CommandResult>): Promise<CommandResul
   try {
     return await work()
   } catch (error) {
-    const isRefusal =
-      error instanceof APIError || (error instanceof Error && error.name === 'StartRefusal')
-    if (!isRefusal) throw error
+    const [{ APIError }, { StartRefusal }] = await Promise.all([
+      import('payload'),
+      import('../database/errors.js'),
+    ])
+    if (!(error instanceof APIError || error instanceof StartRefusal)) throw error
     const code = 'code' in error && typeof error.code === 'string' ? error.code : 'refused'
     return refused(1, code, error.message)
   }

@@ -1,6 +1,4 @@
-import { getPayload } from 'payload'
 import type { Payload } from 'payload'
-import { communiqueConfig } from '../config.js'
 import { readEnv } from '../env.js'
 import { keptSecret } from '../keptSecret.js'
 import { refused } from './result.js'
@@ -15,6 +13,11 @@ export const withPayload = async (
 ): Promise<CommandResult> => {
   const env = readEnv(process.env)
   if ('code' in env) return refused(2, env.code, env.message)
+  // Loaded only now, so that wrong use and --help answer at once.
+  const [{ getPayload }, { communiqueConfig }] = await Promise.all([
+    import('payload'),
+    import('../config.js'),
+  ])
   const payload = await getPayload({
     config: communiqueConfig({
       databaseUrl: env.databaseUrl,

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { Forbidden } from 'payload'
-import { importPages } from '../../import/index.js'
 import type { ImportedPage, ImportReport, PageFile } from '../../import/index.js'
 import { findPerson } from '../findPerson.js'
 import type { Run } from '../frame.js'
@@ -56,6 +54,10 @@ const importFiles = async (paths: readonly string[], email: string): Promise<Com
   if (typeof files === 'string')
     return refused(2, 'file-not-readable', `The file ${files} cannot be read.`)
   return withPayload(async (payload) => {
+    const [{ APIError }, { importPages }] = await Promise.all([
+      import('payload'),
+      import('../../import/index.js'),
+    ])
     const person = await findPerson(payload, email)
     if (!person)
       return refused(
@@ -68,7 +70,7 @@ const importFiles = async (paths: readonly string[], email: string): Promise<Com
         await importPages({ payload, files, user: { ...person, collection: 'users' } }),
       )
     } catch (error) {
-      if (!(error instanceof Forbidden)) throw error
+      if (!(error instanceof APIError) || error.status !== 403) throw error
       return refused(
         1,
         'not-an-author',
