@@ -62,6 +62,7 @@ describe.each([...availableEngines])('delivery on $name', ({ url }) => {
     const before = await siteIn('en')
     expect(before).toMatchObject({
       title: 'MEP in English',
+      links: { self: `${site.base}/v1/site?locale=en`, html: `${site.base}/en` },
       ministry: { title: 'Ministry of Environmental Protection', acronym: 'MEP' },
       copyright: { holder: 'MEP', firstYear: 2015, lastYear: 2016 },
       registration: { number: '05009132' },
@@ -93,6 +94,7 @@ describe.each([...availableEngines])('delivery on $name', ({ url }) => {
     if (reading.kind !== 'found') throw new Error(reading.kind)
     expect(reading.resource).toEqual(await (await site.get('/v1/leader-activities/a')).json())
     const crumbs = breadcrumbFor(reading.resource, await reader.site('en'))
+    expect(crumbs[0]?.href).toBe('/en')
     expect(crumbs.map(({ label }) => label)).toEqual([
       'Home',
       'About MEP',

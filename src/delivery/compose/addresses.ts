@@ -9,7 +9,8 @@ export type Addresses = {
   readonly page: (type: string, slug: string, locale: Language) => string | null
   readonly media: (sha256: string, filename: string) => string
   readonly site: (locale: Language) => string
-  readonly home: (locale: Language) => string
+  /** The first page of a language; null where the site has no pages at all. */
+  readonly home: (locale: Language) => string | null
 }
 
 /**
@@ -26,6 +27,6 @@ export const addresses = (publicUrl: string, sitePages: readonly string[]): Addr
       sitePages.includes(type) ? `${base}/${locale}/${type}/${part(slug)}` : null,
     media: (sha256, filename) => `${base}/v1/media/${sha256}/${part(filename)}`,
     site: (locale) => `${base}/v1/site?locale=${locale}`,
-    home: (locale) => `${base}/${locale}`,
+    home: (locale) => (sitePages.length > 0 ? `${base}/${locale}` : null),
   }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/languages/languages.js'
 import type { Resource } from '../schemas/resource.js'
 import type { Site } from '../schemas/site.js'
 
-/** One step of the way to a page; null where the site has no page for it. */
+/** One step of the way to a page; `href` is a path, null where the site has no page for it. */
 export type Crumb = { readonly label: string; readonly href: string | null }
 
 type Words = {
@@ -59,5 +59,5 @@ export const breadcrumbFor = (resource: Resource, site: Site): Crumb[] => {
     ...(leader ? [leader] : []),
     ...(resource.type === 'leaders' ? [] : [types[resource.type] ?? resource.type]),
   ]
-  return labels.map((label, index) => ({ label, href: index === 0 ? '/' : null }))
+  return labels.map((label, index) => ({ label, href: index === 0 ? `/${resource.locale}` : null }))
 }

@@ -71,7 +71,7 @@ export const readSite = async (
     }),
     links: {
       self: addresses.site(locale),
-      html: null,
+      html: addresses.home(locale),
       alternates: (['en', 'zh'] as const)
         .filter((other) => other !== locale)
         .map((other) => ({ locale: other, href: addresses.site(other) })),
