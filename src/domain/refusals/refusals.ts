@@ -95,6 +95,11 @@ export const refusalTable = {
     en: 'What would go out is not what was approved.',
     zh: '将要发布的内容与获批内容不一致。',
   },
+  'not-recorded-content': {
+    status: 409,
+    en: 'The text that lies here is not the one on record. Save it once, so that it has an author.',
+    zh: '此处的文本与记录不一致，请先保存一次，以便记录作者。',
+  },
   'comment-missing': {
     status: 422,
     en: 'Say what should change.',

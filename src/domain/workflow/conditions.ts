@@ -109,6 +109,10 @@ const timeAhead: Check = (_, { input, now }) => [
 
 /** The rule behind each name of the table. */
 export const conditions: Record<Condition, Check> = {
+  'recorded-content': (state, { facts }) =>
+    when(state.fingerprint === null || state.fingerprint !== facts.currentFingerprint, {
+      code: 'not-recorded-content',
+    }),
   complete: (_, { facts }) => facts.issues,
   'change-note': changeNote,
   comment: (_, { input }) =>

@@ -5,8 +5,9 @@ import type { Verb } from './verbs.js'
 /** Who may do it. `author` is whoever the collection's rule set lets draft (press officers by default). */
 export type Who = 'author' | 'approver' | 'contributor' | 'contributor-or-administrator' | 'administrator'
 
-/** What must hold beyond person and state; `conditions/` has the rule behind each name. */
+/** What must hold beyond person and state; `conditions.ts` has the rule behind each name. */
 export type Condition =
+  | 'recorded-content'
   | 'complete'
   | 'change-note'
   | 'comment'
@@ -46,13 +47,13 @@ const live: PublicState[] = ['live', 'live-review-owed']
 
 /** The workflow: one row a verb. The docs' diagram and matrix are generated from this table. */
 export const transitions: readonly Transition[] = [
-  { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['complete', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
+  { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['recorded-content', 'complete', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
   { verb: 'request-changes', from: ['in-review', 'approved'], publicFrom: 'any', who: 'approver', holds: ['comment', 'not-pinned'], event: 'changes-requested', to: 'changes-requested', publicTo: 'same' },
   { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
   { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
   { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
   { verb: 'unschedule', from: ['scheduled'], publicFrom: 'any', who: 'approver', holds: ['not-pinned'], event: 'unscheduled', to: 'approved', publicTo: 'same' },
-  { verb: 'force-publish', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'review-due-time', 'complete', 'change-note', 'references-public', 'not-pinned'], event: 'force-published', to: 'published', publicTo: 'live-review-owed' },
+  { verb: 'force-publish', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'review-due-time', 'recorded-content', 'complete', 'change-note', 'references-public', 'not-pinned'], event: 'force-published', to: 'published', publicTo: 'live-review-owed' },
   { verb: 'settle', from: 'any', publicFrom: ['live-review-owed'], who: 'approver', holds: ['second-person-for-debt', 'authors-known'], event: 'settled', to: 'same', publicTo: 'live' },
   { verb: 'withdraw', from: 'any', publicFrom: live, who: 'approver', holds: ['can-be-taken-down', 'reason'], event: 'withdrawn', to: 'same', publicTo: 'withdrawn' },
   { verb: 'restore', from: 'any', publicFrom: ['withdrawn'], who: 'approver', holds: [], event: 'restored', to: 'same', publicTo: 'live' },
