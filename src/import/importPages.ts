@@ -30,7 +30,7 @@ export const importPages = async ({
   files,
   user,
 }: ImportOptions): Promise<ImportReport> => {
-  const makeReq = () => createLocalReq({ user: user as never, locale: 'en' }, payload)
+  const makeReq = () => createLocalReq({ user: user, locale: 'en' }, payload)
   const pages: ImportedPage[] = []
   for (const file of files) {
     const facts = readActivity(file)

@@ -11,7 +11,6 @@ type Ended = { code: number | null; out: string; err: string }
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-cli-'))
 const environment = {
-  PATH: process.env.PATH,
   DATABASE_URL: `file:${join(folder, 'communique.db')}`,
   DATA_DIR: folder,
   PAYLOAD_SECRET: 'a secret for tests only, long enough',
@@ -22,7 +21,7 @@ const communique = (args: readonly string[], extra: Record<string, string> = {})
   new Promise((resolve, reject) => {
     const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', ...args]
     const child = spawn(process.execPath, command, {
-      env: { ...environment, ...extra } as NodeJS.ProcessEnv,
+      env: { ...process.env, ...environment, ...extra },
       timeout: 90_000,
     })
     const said = { out: '', err: '' }

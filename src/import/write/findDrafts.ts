@@ -12,7 +12,8 @@ export const findDrafts = async (
   where: Where,
   fields?: readonly string[],
 ): Promise<StoredDraft[]> => {
-  const select = fields && Object.fromEntries(fields.map((field) => [field, true]))
+  const select: Record<string, true> | undefined =
+    fields && Object.fromEntries(fields.map((field) => [field, true as const]))
   const found = await session.payload.find({
     ...(await session.each()),
     collection,
@@ -21,6 +22,6 @@ export const findDrafts = async (
     pagination: false,
     sort: 'createdAt',
     ...(select ? { select } : {}),
-  } as never)
-  return found.docs as unknown as StoredDraft[]
+  })
+  return found.docs as StoredDraft[]
 }

@@ -21,7 +21,7 @@ export const isUntouched = async (
     where: {
       and: [{ parent: { equals: draft.id } }, { 'version.legacy.checksum': { equals: checksum } }],
     },
-  } as never)
+  })
   if (versions.totalDocs !== 1) return false
   const { req } = await session.each()
   const steps = await session.payload.count({
@@ -34,6 +34,6 @@ export const isUntouched = async (
     },
     overrideAccess: true,
     req,
-  } as never)
+  })
   return steps.totalDocs === 0
 }

@@ -16,12 +16,12 @@ export const saveDraft = async (
   const common = {
     ...(await session.each()),
     collection,
-    data: data as never,
+    data: data,
     draft: true as const,
   }
   const saved =
     id === undefined
-      ? await session.payload.create(common as never)
-      : await session.payload.update({ ...common, id } as never)
+      ? await session.payload.create(common)
+      : await session.payload.update({ ...common, id })
   return String((saved as { id: unknown }).id)
 }

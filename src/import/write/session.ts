@@ -29,7 +29,7 @@ export const openSession = (
 ): Session => ({
   payload,
   each: async () => {
-    const req = await createLocalReq({ user: user as never, locale: 'en' }, payload)
+    const req = await createLocalReq({ user, locale: 'en' }, payload)
     if (transaction.transactionID !== undefined) req.transactionID = transaction.transactionID
     return { req, user, overrideAccess: false, locale: 'en', depth: 0 }
   },

@@ -16,12 +16,12 @@ export const writeSettings = async (
   session: Session,
   data: DraftData,
 ): Promise<ImportedDocument[]> => {
-  const slug = 'site-settings' as never
+  const slug = 'site-settings'
   const current = (await session.payload.findGlobal({
     ...(await session.each()),
     slug,
     draft: true,
-  } as never)) as DraftData
+  })) as DraftData
   const missing = Object.entries(data).filter(
     ([field, value]) => !isEmpty(value) && isEmpty(current[field]),
   )
@@ -32,7 +32,7 @@ export const writeSettings = async (
     slug,
     draft: true,
     data: Object.fromEntries(missing),
-  } as never)
+  })
   return [
     {
       collection: 'site-settings',
