@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createLocalReq, type Payload, type PayloadRequest, ValidationError, type Where } from 'payload'
+import {
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  ValidationError,
+  type Where,
+} from 'payload'
 
 import {
   Busy,
@@ -9,10 +15,9 @@ import {
   RetryAct,
 } from '../../src/database/index.js'
 import { availableEngines } from '../support/engines.js'
-import { startSmall, texts } from './smallConfig.js'
+import { locked, startSmall, texts } from './smallConfig.js'
 
-const vetoing = {
-  ...texts,
+const vetoing = texts({
   slug: 'vetoed',
   hooks: {
     afterChange: [
@@ -21,10 +26,9 @@ const vetoing = {
       },
     ],
   },
-}
+})
 
-const careless = {
-  ...texts,
+const careless = texts({
   slug: 'careless',
   hooks: {
     afterChange: [
@@ -38,28 +42,7 @@ const careless = {
       },
     ],
   },
-}
-
-const locked = {
-  ...texts,
-  slug: 'locked',
-  hooks: {
-    beforeOperation: [
-      async ({
-        args,
-        operation,
-        req,
-      }: {
-        args: unknown
-        operation: string
-        req: PayloadRequest
-      }) => {
-        if (operation !== 'update') return
-        await engineOf(req.payload).lockForSave(req, `locked/${Reflect.get(Object(args), 'id')}`)
-      },
-    ],
-  },
-}
+})
 
 describe.each(availableEngines)('a database [$name]', ({ name, url }) => {
   let payload: Payload
@@ -68,7 +51,10 @@ describe.each(availableEngines)('a database [$name]', ({ name, url }) => {
 
   beforeAll(async () => {
     const address = url()
-    payload = await startSmall({ url: address, collections: [texts, vetoing, careless, locked] })
+    payload = await startSmall({
+      url: address,
+      collections: [texts(), vetoing, careless, locked()],
+    })
     engine = engineOf(payload)
   })
   afterAll(async () => {

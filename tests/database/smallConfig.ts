@@ -1,7 +1,7 @@
 import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
 import { randomUUID } from 'node:crypto'
 
-import { databaseFromUrl } from '../../src/database/index.js'
+import { databaseFromUrl, engineOf } from '../../src/database/index.js'
 
 const heads: CollectionConfig = {
   slug: 'editorial-heads',
@@ -14,8 +14,8 @@ const heads: CollectionConfig = {
   ],
 }
 
-/** Two collections with drafts and every way a field can be stored, and one global. */
-export const texts: CollectionConfig = {
+/** A collection with drafts and every way a field can be stored; made anew, as Payload fills it in. */
+export const texts = (overrides: Partial<CollectionConfig> = {}): CollectionConfig => ({
   slug: 'texts',
   versions: { drafts: true, maxPerDoc: 0 },
   fields: [
@@ -27,7 +27,22 @@ export const texts: CollectionConfig = {
     { name: 'rows', type: 'array', fields: [{ name: 'label', type: 'text', localized: true }] },
     { name: 'related', type: 'relationship', relationTo: 'texts', hasMany: true },
   ],
-}
+  ...overrides,
+})
+
+/** Like texts; each save takes the document's turn first, as the plugin's gate does. */
+export const locked = (): CollectionConfig =>
+  texts({
+    slug: 'locked',
+    hooks: {
+      beforeOperation: [
+        async ({ args, operation, req }) => {
+          if (operation !== 'update') return
+          await engineOf(req.payload).lockForSave(req, `locked/${Reflect.get(args, 'id')}`)
+        },
+      ],
+    },
+  })
 
 export type SmallOptions = {
   url: string
@@ -38,7 +53,7 @@ export type SmallOptions = {
 /** A real Payload on a real database, with a configuration of a few fields. */
 export async function startSmall({
   url,
-  collections = [texts],
+  collections = [texts()],
   push,
 }: SmallOptions): Promise<Payload> {
   const config = buildConfig({

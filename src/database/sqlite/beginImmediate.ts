@@ -1,22 +1,21 @@
 import { Busy } from '../errors.js'
 import { isTransient } from '../shared/isTransient.js'
-import type { LibsqlClient } from './libsqlTypes.js'
 
 /**
  * Takes SQLite's write lock, waiting for other processes that hold it without stopping this one.
  *
  * @throws Busy when they hold it until `deadline`
  */
-export async function beginImmediate(writer: LibsqlClient, deadline: number): Promise<void> {
+export async function beginImmediate(begin: () => void, deadline: number): Promise<void> {
   for (;;) {
     try {
-      await writer.execute('BEGIN IMMEDIATE')
+      begin()
       return
     } catch (error) {
       if (!isTransient(error)) throw error
       if (Date.now() >= deadline) {
         const message = 'Another process is writing to the database file; please try again.'
-        throw new Busy(message, { cause: undefined })
+        throw new Busy(message)
       }
       await new Promise((resolve) => setTimeout(resolve, 1 + 6 * Math.random()))
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { StartRefusal } from '../errors.js'
 import { beginImmediate } from './beginImmediate.js'
-import type { LibsqlClient, SQLiteAdapter } from './libsqlTypes.js'
+import type { Connections, LibsqlClient, SQLiteAdapter } from './libsqlTypes.js'
 import { retireObsolete } from './retireObsolete.js'
 import type { Snapshot } from './snapshot.js'
 
@@ -16,7 +16,10 @@ const waitMs = 30_000
  *
  * @throws StartRefusal when the file was made by something else, or would lose data
  */
-export async function bringSchema(adapter: SQLiteAdapter, writer: LibsqlClient): Promise<void> {
+export async function bringSchema(
+  adapter: SQLiteAdapter,
+  { writer, begin }: Connections,
+): Promise<void> {
   const kit = adapter.requireDrizzleKit()
   const wanted: Snapshot = await kit.generateDrizzleJson(adapter.schema)
   const hash = hashOf(wanted)
@@ -25,7 +28,7 @@ export async function bringSchema(adapter: SQLiteAdapter, writer: LibsqlClient):
   // take the rows of others along.
   await writer.execute('PRAGMA foreign_keys = OFF')
   try {
-    await beginImmediate(writer, Date.now() + waitMs)
+    await beginImmediate(begin, Date.now() + waitMs)
     try {
       await bring()
       await writer.execute('COMMIT')

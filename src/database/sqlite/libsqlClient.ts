@@ -8,14 +8,23 @@ import type { LibsqlClient } from './libsqlTypes.js'
 /** Newer clients undo a BEGIN sent as a statement as soon as it returns. */
 const provenVersion = '0.14.0'
 
-type LibsqlModule = { createClient: (config: { url: string }) => LibsqlClient }
+type Database = { exec: (sql: string) => void }
+type ClientModule = {
+  Sqlite3Client: new (path: string, options: object, db: Database, int: 'number') => LibsqlClient
+}
+type DatabaseModule = new (path: string) => Database
 
 /**
  * Opens connections with the very copy of the driver that Payload's SQLite adapter uses.
  *
+ * @returns opens the file at a path. `begin` takes the write lock, or throws SQLITE_BUSY. It goes
+ * past the client, because there a BEGIN that found the file busy stays "in progress" until it is
+ * collected as garbage, and makes the COMMIT of the next transaction fail.
  * @throws StartRefusal when that copy has another version than the one proven to keep transactions
  */
-export async function libsqlClient(): Promise<(url: string) => LibsqlClient> {
+export async function libsqlClient(): Promise<
+  (path: string) => { client: LibsqlClient; begin: () => void }
+> {
   const ownRequire = createRequire(import.meta.url)
   const adapterRequire = createRequire(ownRequire.resolve('@payloadcms/db-sqlite'))
   const entry = adapterRequire.resolve('@libsql/client')
@@ -29,6 +38,11 @@ export async function libsqlClient(): Promise<(url: string) => LibsqlClient> {
         'and install again.',
     )
   }
-  const { createClient }: LibsqlModule = adapterRequire('@libsql/client')
-  return (url) => createClient({ url })
+  const { Sqlite3Client }: ClientModule = adapterRequire('@libsql/client/sqlite3')
+  const Database: DatabaseModule = createRequire(entry)('libsql')
+  return (path) => {
+    const database = new Database(path)
+    const client = new Sqlite3Client(path, {}, database, 'number')
+    return { client, begin: () => database.exec('BEGIN IMMEDIATE') }
+  }
 }

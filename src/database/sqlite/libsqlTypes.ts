@@ -9,5 +9,5 @@ export type LibsqlClient = SQLiteAdapter['client']
 /** What drizzle runs the statements of one transaction on. */
 export type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 
-/** The two connections to one file: `reader` cannot write. */
-export type Connections = { reader: LibsqlClient; writer: LibsqlClient }
+/** The two connections to one file: `reader` cannot write, `begin` is a BEGIN IMMEDIATE of `writer`. */
+export type Connections = { reader: LibsqlClient; writer: LibsqlClient; begin: () => void }

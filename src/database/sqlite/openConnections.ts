@@ -17,17 +17,17 @@ const readerBusyMs = 2_000
  */
 export async function openConnections(url: string): Promise<Connections> {
   const open = await libsqlClient()
-  const path = url.slice('file:'.length).replace(/^\/\//, '')
+  const path = decodeURIComponent(url.slice('file:'.length).replace(/^\/\//, ''))
   await mkdir(dirname(path), { recursive: true })
-  const writer = open(url)
+  const { client: writer, begin } = open(path)
   await writer.execute('PRAGMA busy_timeout = 5000')
   await writer.execute('PRAGMA journal_mode = WAL')
   await writer.execute(`PRAGMA journal_size_limit = ${walLimitBytes}`)
   await writer.execute('PRAGMA synchronous = FULL')
   await writer.execute('PRAGMA foreign_keys = ON')
   await writer.execute(`PRAGMA busy_timeout = ${writerBusyMs}`)
-  const reader = open(url)
+  const { client: reader } = open(path)
   await reader.execute(`PRAGMA busy_timeout = ${readerBusyMs}`)
   await reader.execute('PRAGMA query_only = ON')
-  return { reader, writer }
+  return { reader, writer, begin }
 }

@@ -52,7 +52,7 @@ function decorate(adapter: SQLiteAdapter, url: string, shouldPush: boolean): SQL
     }),
     connect: async () => {
       connections ??= await openConnections(url)
-      if (shouldPush) await bringSchema(adapter, connections.writer)
+      if (shouldPush) await bringSchema(adapter, connections)
       adapter.client = connections.reader
       adapter.drizzle = drizzle(connections.reader, {
         logger: adapter.logger,

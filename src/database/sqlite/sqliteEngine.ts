@@ -36,8 +36,8 @@ export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connecti
       if (turns.isIdle()) freeAt = Date.now()
       transaction.releases.push(await turns.take(deadline - Date.now()))
       await leaveGap()
-      const { reader, writer } = connections()
-      await beginImmediate(writer, deadline)
+      const { reader, writer, begin } = connections()
+      await beginImmediate(begin, deadline)
       reader.transaction = async () => writerTransaction(writer)
       Reflect.set(adapter.sessions, transaction.id, await openSession(adapter))
       return true
