@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 
-import { type EngineExtension, engineOf } from '../../src/database/index.js'
+import { databaseFromUrl, type EngineExtension, engineOf } from '../../src/database/index.js'
 import { availableEngines } from '../support/engines.js'
 import { locked, startSmall, texts } from './smallConfig.js'
 
@@ -20,6 +20,10 @@ type Connection = {
     }
   }
 }
+
+test("an address of MongoDB chooses Payload's MongoDB adapter", () => {
+  expect(databaseFromUrl('mongodb://127.0.0.1/x').name).toBe('mongoose')
+})
 
 const describeEach = mongodb.length > 0 ? describe.each(mongodb) : undefined
 
