@@ -6,5 +6,7 @@ Object.assign(process.env, {
   NODE_ENV: process.argv.includes('--dev') ? 'development' : (process.env.NODE_ENV ?? 'production'),
 })
 
+export {}
+
 const { main } = await import('./app/server/main.js')
 await main()

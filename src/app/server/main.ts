@@ -1,5 +1,5 @@
-import { StartRefusal } from '../../database/index.js'
 import { envOrExit } from '../../env.js'
+import { endWith } from './endWith.js'
 import { logger } from './logger.js'
 import { startServer } from './startServer.js'
 import { stopOnSignal } from './stopOnSignal.js'
@@ -22,8 +22,6 @@ export async function main(): Promise<void> {
     stopOnSignal(server.stop, (error) => log.fatal({ err: error }, 'stopping failed'))
     log.info({ port: server.port, publicUrl: env.publicUrl }, 'open')
   } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error
-    process.stderr.write(`Communiqué does not start:\n${error.message}\n`)
-    process.exit(1)
+    endWith(error)
   }
 }

@@ -18,6 +18,8 @@ type StartOptions = {
   /** The product's configuration, read only after the environment was found in order. */
   loadConfig: () => Promise<SanitizedConfig>
   log: Logger
+  /** The first administrator's address where the environment names none. */
+  administratorEmail?: string
   /** Told of the first administrator where one had to be made. */
   onAdministrator: (email: string, oneTimePassword: string | null) => void
 }
@@ -44,7 +46,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const payload = await getPayload({ config: options.loadConfig() })
   await engineOf(payload).proveTransactions(payload)
   const made = await firstAdministrator(payload, {
-    email: env.admin?.email,
+    email: env.admin?.email ?? options.administratorEmail,
     password: env.admin?.password,
     makePassword: oneTimePassword,
   })

@@ -1,0 +1,66 @@
+import type { Client } from './client.js'
+import type { SampleDocument } from './sampleDocuments.js'
+import { say } from './say.js'
+
+type View = { sequence: number; fingerprint: string | null; working: { state: string } }
+type Problem = { code?: string; detail?: string; errors?: { field?: string; message?: string }[] }
+
+/** Where a document stands, as the server says it to somebody who is signed in. */
+export async function workflowOf(client: Client, document: SampleDocument): Promise<View> {
+  const { status, body } = await client.send('GET', `${document.path}/workflow`)
+  if (status !== 200) throw new Error(`${document.title}: ${JSON.stringify(body)}`)
+  return body as View
+}
+
+/**
+ * Does one verb and prints who did what to which document and what came of it.
+ * @throws Error when the server refuses
+ */
+export async function act(client: Client, document: SampleDocument, verb: string): Promise<void> {
+  const { status, body } = await attempt(client, document, verb)
+  if (status !== 200) throw new Error(`${verb} of ${document.title}: ${sentencesOf(body)}`)
+  print(client, verb, document, (body as View).working.state)
+}
+
+/**
+ * Tries what has to be refused, and prints the refusal with its code.
+ * @throws Error when the server lets it pass
+ */
+export async function tryInVain(
+  client: Client,
+  document: SampleDocument,
+  verb: string,
+): Promise<void> {
+  const { status, body } = await attempt(client, document, verb)
+  if (status === 200) throw new Error(`${client.who} could ${verb} ${document.title}.`)
+  const { code, detail } = body as Problem
+  print(client, verb, document, `refused: ${status} ${code ?? ''}`)
+  say(`               ${detail ?? ''}`)
+}
+
+async function attempt(client: Client, document: SampleDocument, verb: string) {
+  const { sequence, fingerprint } = await workflowOf(client, document)
+  return client.send('POST', `${document.path}/workflow/${verb}`, {
+    expected: { sequence, fingerprint },
+  })
+}
+
+function sentencesOf(body: Problem): string {
+  const errors = body.errors ?? []
+  if (errors.length === 0) return JSON.stringify(body)
+  return errors.map(({ field, message }) => `${field ?? ''} ${message ?? ''}`.trim()).join('; ')
+}
+
+/** One line: who, verb, document, status. */
+export function print(
+  client: Client,
+  verb: string,
+  document: SampleDocument,
+  status: string,
+): void {
+  const { collection, title } = document
+  const name = title.length > 48 ? `${title.slice(0, 47)}…` : title
+  say(
+    `${client.who.padEnd(13)}  ${verb.padEnd(8)}  ${`${collection}: ${name}`.padEnd(68)}  ${status}`,
+  )
+}
