@@ -50,12 +50,12 @@ export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): Reac
   const text = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ')
   return (
     <div className="communique-bar__summary">
-      <p>
+      <div className="communique-bar__sentences">
         <Pill pillStyle={pillStyleOf(working)} size="small">
           {say(`working:${working}`)}
         </Pill>
-        {text(sentences)}
-      </p>
+        <p>{text(sentences)}</p>
+      </div>
       {text(people) ? <p className="communique-bar__people">{text(people)}</p> : null}
     </div>
   )

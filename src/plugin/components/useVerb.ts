@@ -1,7 +1,6 @@
 'use client'
 
 import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useCallback, useState } from 'react'
 import { isReadable, type PublicState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
@@ -16,8 +15,9 @@ export type VerbWords = Readonly<Record<string, unknown>>
 export type TakeStep = (verb: Verb, words?: VerbWords) => Promise<Answer>
 
 /**
- * Takes a step for exactly the text that the reader sees, says so when it is done, and brings the
- * rest of the page up to date.
+ * Takes a step for exactly the text that the reader sees, and says so when it is done. A step never
+ * changes the working text, so the page is not fetched anew: an answer that comes late would put
+ * the saved values over what was typed meanwhile.
  */
 export const useVerb = (
   url: string | null,
@@ -26,7 +26,6 @@ export const useVerb = (
   const say = useSentences()
   const { i18n } = useTranslation()
   const { setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
-  const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
   const take = useCallback<TakeStep>(
     async (verb, words = {}) => {
@@ -47,11 +46,10 @@ export const useVerb = (
         setHasPublishedDoc(isReadable(answer.view.public.state as PublicState))
         setUnpublishedVersionCount(answer.view.working.state === 'published' ? 0 : 1)
         toast.success(say(`done:${verb}`))
-        router.refresh()
       }
       return answer
     },
-    [i18n.language, router, say, setHasPublishedDoc, setUnpublishedVersionCount, url, view],
+    [i18n.language, say, setHasPublishedDoc, setUnpublishedVersionCount, url, view],
   )
   return { take, isBusy }
 }
