@@ -1,8 +1,10 @@
 import { addImportCommand } from './commands/import.js'
+import { addRebuildCommand } from './commands/rebuild.js'
 import { addUsersCommand } from './commands/users.js'
+import { addVerifyCommand } from './commands/verify.js'
 import { runCommandLine } from './frame.js'
 
-const commands = [addImportCommand, addUsersCommand]
+const commands = [addImportCommand, addRebuildCommand, addUsersCommand, addVerifyCommand]
 
 // Open handles of the database driver would keep the process for a while.
 process.exit(await runCommandLine(process.argv.slice(2), commands))

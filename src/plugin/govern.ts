@@ -8,7 +8,11 @@ import {
   workflowEndpoints,
 } from './endpoints/workflowEndpoints.js'
 import { afterChange, beforeChange, beforeOperation } from './hooks/governedHooks.js'
-import { afterGlobalChange, beforeGlobalChange, beforeGlobalOperation } from './hooks/globalHooks.js'
+import {
+  afterGlobalChange,
+  beforeGlobalChange,
+  beforeGlobalOperation,
+} from './hooks/globalHooks.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
 

@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { configToSchema } from '@payloadcms/graphql'
+import { graphql, type GraphQLSchema } from 'graphql'
+import {
+  addDataAndFileToRequest,
+  addLocalesToRequestFromData,
+  createPayloadRequest,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import { communiqueConfig } from '../../src/config.js'
 import type { Role } from '../../src/domain/policy/roles.js'
 
@@ -23,6 +33,13 @@ export type Product = {
     address: string,
     options?: { as?: string; body?: unknown; form?: FormData; headers?: Record<string, string> },
   ) => Promise<Answer>
+  /** One GraphQL document as somebody or as nobody; a refusal has the status and body of its error. */
+  graphql: (
+    source: string,
+    options?: { as?: string; variables?: Record<string, unknown>; address?: string },
+  ) => Promise<Answer>
+  /** What GraphQL offers. */
+  schema: () => GraphQLSchema
   /** Makes an account and signs in; gives the token. */
   person: (name: string, ...roles: Role[]) => Promise<string>
   stop: () => Promise<void>
@@ -63,6 +80,44 @@ export const startProduct = async (databaseUrl?: string): Promise<Product> => {
     return { status: response.status, headers: response.headers, body }
   }
 
+  let made: GraphQLSchema | undefined
+  const schema = (): GraphQLSchema => (made ??= configToSchema(config).schema)
+
+  const askGraphql: Product['graphql'] = async (source, options = {}) => {
+    const headers = new Headers({ 'Content-Type': 'application/json' })
+    if (options.as !== undefined) headers.set('Authorization', `JWT ${options.as}`)
+    const { variables } = options
+    const request = new Request(`http://127.0.0.1:3000${options.address ?? '/api/graphql'}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: source, variables }),
+    })
+    const req = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      payloadInstanceCacheKey: key,
+      request,
+    })
+    await addDataAndFileToRequest(req)
+    addLocalesToRequestFromData(req)
+    const result = await graphql({
+      schema: schema(),
+      source,
+      contextValue: { headers: {}, req },
+      variableValues: variables,
+    })
+    const [error] = result.errors ?? []
+    const cause = error?.originalError as (Error & { status?: number; data?: unknown }) | undefined
+    return {
+      status: error === undefined ? 200 : (cause?.status ?? (cause === undefined ? 400 : 500)),
+      headers: req.responseHeaders ?? new Headers(),
+      body:
+        error === undefined
+          ? result.data
+          : { errors: [{ message: error.message, data: cause?.data }], data: result.data },
+    }
+  }
+
   const person: Product['person'] = async (name, ...roles) => {
     const email = `${name}@example.org`
     await payload.create({ collection: 'users', data: { email, name, password, roles } })
@@ -75,6 +130,8 @@ export const startProduct = async (databaseUrl?: string): Promise<Product> => {
     config,
     dataDir,
     send,
+    graphql: askGraphql,
+    schema,
     person,
     stop: async () => {
       await payload.destroy()

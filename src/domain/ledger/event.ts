@@ -50,6 +50,8 @@ export type EventDetails = {
   noteHash?: string | null
   /** approved: this approval completes what the rule set asks. */
   isComplete?: boolean
+  /** Any act sent with an Idempotency-Key: the request it answered. */
+  request?: string
   /** pinned, unpinned: the release. */
   release?: string
   /** scheduled: when (instant), in which time zone it was meant, and whether it is to be forced. */

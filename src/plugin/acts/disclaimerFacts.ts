@@ -81,8 +81,7 @@ export const changedWordings = async (
       ([locale, sentence]) =>
         (now?.text as Record<string, unknown> | undefined)?.[locale] === sentence,
     )
-    if (!isSame)
-      refusals.push({ code: 'wording-changed', field: 'disclaimers', params: { key } })
+    if (!isSame) refusals.push({ code: 'wording-changed', field: 'disclaimers', params: { key } })
   }
   return refusals
 }

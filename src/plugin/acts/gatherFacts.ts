@@ -85,11 +85,9 @@ const isLocalizedPath = (text: CurrentText, path: string | undefined): boolean =
 
 /** Public texts that show this one (embedded), by document key. */
 const shownBy = async (req: PayloadRequest, text: CurrentText): Promise<string[]> => {
-  const facets = await findRows<{ document: string; publication: string }>(
-    req,
-    machinery.facets,
-    { and: [{ facet: { equals: `ref:${text.key}` } }, { isCurrent: { equals: true } }] },
-  )
+  const facets = await findRows<{ document: string; publication: string }>(req, machinery.facets, {
+    and: [{ facet: { equals: `ref:${text.key}` } }, { isCurrent: { equals: true } }],
+  })
   const shown: string[] = []
   for (const { document, publication } of facets) {
     const row = await findRow<{ content?: string | null }>(req, machinery.publications, {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { sha256 } from '../../domain/fingerprint/hash.js'
+import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import type { Actor } from '../../domain/policy/roles.js'
 import { machinery } from '../collections/machinery.js'
 import { addRow, findRow } from '../store/rows.js'
@@ -7,7 +7,16 @@ import type { Outcome } from './runVerb.js'
 
 type RequestRow = { request: string; answer: string }
 
-const rowKey = (actor: Actor, key: string): string => sha256(`${actor.digest}:${key}`)
+/** The name of a request in its row and in the event it led to. */
+export const requestKey = (actor: Actor, key: string): string => sha256(`${actor.digest}:${key}`)
+
+/** What a row says, sealed, so that `verify` sees a change. */
+export const requestSeal = (row: {
+  key: string
+  request: string
+  answer: string
+  at: string
+}): string => hashOf({ key: row.key, request: row.request, answer: row.answer, at: row.at })
 
 /** The answer a request with this key got; a refusal if the key served another request. */
 export const recallAnswer = async (
@@ -18,7 +27,7 @@ export const recallAnswer = async (
 ): Promise<Outcome | null> => {
   if (key === undefined) return null
   const row = await findRow<RequestRow>(req, machinery.requests, {
-    key: { equals: rowKey(actor, key) },
+    key: { equals: requestKey(actor, key) },
   })
   if (row === null) return null
   return row.request === request
@@ -36,10 +45,6 @@ export const rememberAnswer = async (
   now: string,
 ): Promise<void> => {
   if (key === undefined) return
-  await addRow(req, machinery.requests, {
-    key: rowKey(actor, key),
-    request,
-    answer: JSON.stringify(outcome),
-    at: now,
-  })
+  const row = { key: requestKey(actor, key), request, answer: JSON.stringify(outcome), at: now }
+  await addRow(req, machinery.requests, { ...row, hash: requestSeal(row) })
 }

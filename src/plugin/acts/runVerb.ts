@@ -18,7 +18,7 @@ import { effects } from './effects.js'
 import { gatherFacts, languagesOfText } from './gatherFacts.js'
 import { slugOf } from './publishText.js'
 import { record } from './record.js'
-import { recallAnswer, rememberAnswer } from './requests.js'
+import { recallAnswer, rememberAnswer, requestKey } from './requests.js'
 import { viewOf, type WorkflowView } from './viewOf.js'
 
 export type VerbRequest = {
@@ -66,17 +66,16 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   if (!decision.isAllowed) return refused(decision.refusals, current)
 
   await effects[decision.event.type]?.(req, subject, text, now)
-  const goesOut = decision.transition.publicTo.startsWith('live') && verb !== 'restore'
+  const goesOut = decision.transition.to === 'published'
   const { event, state } = await record(req, text.key, text.state, {
     ...decision.event,
-    details:
-      goesOut && verb !== 'settle'
-        ? {
-            ...decision.event.details,
-            slug: slugOf(text),
-            languages: languagesOfText(req, subject, text),
-          }
-        : decision.event.details,
+    details: {
+      ...decision.event.details,
+      ...(goesOut ? { slug: slugOf(text), languages: languagesOfText(req, subject, text) } : {}),
+      ...(request.idempotencyKey === undefined
+        ? {}
+        : { request: requestKey(actor, request.idempotencyKey) }),
+    },
   })
   const marks = marksOf(state)
   await patchVersionRow(req, subject, text.version.id, marks)

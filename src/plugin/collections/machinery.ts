@@ -103,14 +103,13 @@ export const machineryCollections = (): CollectionConfig[] => [
     },
     [['scope', 'slug']],
   ),
-  collection(
-    machinery.people,
-    { digest: 'text!', salt: 'text!', userId: 'text!', name: 'text' },
-    [['digest'], ['userId']],
-  ),
+  collection(machinery.people, { digest: 'text!', salt: 'text!', userId: 'text!', name: 'text' }, [
+    ['digest'],
+    ['userId'],
+  ]),
   collection(
     machinery.requests,
-    { key: 'text!', request: 'text!', answer: 'textarea!', at: 'text!' },
+    { key: 'text!', request: 'text!', answer: 'textarea!', at: 'text!', hash: 'text!' },
     [['key']],
   ),
   collection(

@@ -40,6 +40,8 @@ export const checkWrite = (args: WriteArgs): Refusal[] => {
       ? [useWorkflow('publish', 'publishSpecificLocale')]
       : []),
     ...(isSet(args.unpublishAllLocales) ? [useWorkflow('unpublish', 'unpublishAllLocales')] : []),
-    ...('deletedAt' in data && data.deletedAt !== null ? [useWorkflow('archive', 'deletedAt')] : []),
+    ...('deletedAt' in data && data.deletedAt !== null
+      ? [useWorkflow('archive', 'deletedAt')]
+      : []),
   ]
 }

@@ -31,7 +31,11 @@ export const beforeGlobalOperation =
       case 'restoreVersion': {
         if (args.draft !== true)
           refuseIf(req, [{ code: 'use-workflow', field: 'draft', params: { verb: 'publish' } }])
-        const words = await wordsOfVersion(outsideTransaction(req), documentKey(subject), args.id ?? '')
+        const words = await wordsOfVersion(
+          outsideTransaction(req),
+          documentKey(subject),
+          args.id ?? '',
+        )
         return gate(req, args, { subject, words, isRestore: true })
       }
       case 'read':

@@ -37,41 +37,39 @@ const guard = async (
 ): Promise<Args | ReadArgs | void> => {
   if (isDryRun(req)) return
   switch (operation) {
-      case 'create': {
-        const source = args.duplicateFromID
-        return gate(req, args, {
-          subject: { kind: 'new', slug },
-          isDuplicate: source !== undefined,
-          ...(source === undefined
-            ? {}
-            : { words: await wordsOfSource(req, slug, String(source)) }),
-        })
-      }
-      case 'update':
-        if (args.id === undefined) refuseIf(req, [{ code: 'one-at-a-time' }])
-        return gate(req, args, { subject: subjectIn(slug, args.id ?? '') })
-      case 'restoreVersion': {
-        // The operation has read its arguments already, so a draft cannot be asked for in its name.
-        if (args.draft !== true)
-          refuseIf(req, [{ code: 'use-workflow', field: 'draft', params: { verb: 'publish' } }])
-        const before = outsideTransaction(req)
-        const version = await readVersion(before, slug, args.id ?? '')
-        if (version === null) return
-        const subject = subjectIn(slug, version.parent)
-        const words = await wordsOfVersion(before, documentKey(subject), args.id ?? '')
-        return gate(req, args, { subject, words, isRestore: true })
-      }
-      case 'delete':
-        return refuseIf(req, [{ code: 'use-workflow', params: { verb: 'archive' } }])
-      case 'read':
-      case 'readDistinct':
-      case 'count':
-      case 'countVersions':
-        return guardRead(req, args as ReadArgs)
-      default:
-        return
+    case 'create': {
+      const source = args.duplicateFromID
+      return gate(req, args, {
+        subject: { kind: 'new', slug },
+        isDuplicate: source !== undefined,
+        ...(source === undefined ? {} : { words: await wordsOfSource(req, slug, String(source)) }),
+      })
     }
+    case 'update':
+      if (args.id === undefined) refuseIf(req, [{ code: 'one-at-a-time' }])
+      return gate(req, args, { subject: subjectIn(slug, args.id ?? '') })
+    case 'restoreVersion': {
+      // The operation has read its arguments already, so a draft cannot be asked for in its name.
+      if (args.draft !== true)
+        refuseIf(req, [{ code: 'use-workflow', field: 'draft', params: { verb: 'publish' } }])
+      const before = outsideTransaction(req)
+      const version = await readVersion(before, slug, args.id ?? '')
+      if (version === null) return
+      const subject = subjectIn(slug, version.parent)
+      const words = await wordsOfVersion(before, documentKey(subject), args.id ?? '')
+      return gate(req, args, { subject, words, isRestore: true })
+    }
+    case 'delete':
+      return refuseIf(req, [{ code: 'use-workflow', params: { verb: 'archive' } }])
+    case 'read':
+    case 'readDistinct':
+    case 'count':
+    case 'countVersions':
+      return guardRead(req, args as ReadArgs)
+    default:
+      return
   }
+}
 
 /** The gate in front of every operation of a governed collection (design section 5, items 1 and 4). */
 export const beforeOperation =

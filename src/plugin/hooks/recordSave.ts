@@ -46,7 +46,12 @@ export const recordSave = async (
   )
   const { slug } = text.version.raw
   if (text.content.fields.some((field) => field.name === 'slug'))
-    await reserveSlug(req, subject.slug, typeof slug === 'string' && slug !== '' ? slug : null, text.key)
+    await reserveSlug(
+      req,
+      subject.slug,
+      typeof slug === 'string' && slug !== '' ? slug : null,
+      text.key,
+    )
   if (decided === null) {
     const unchanged = marksOf(text.state)
     await patchVersionRow(req, subject, text.version.id, unchanged)

@@ -12,8 +12,7 @@ const inNode = (node: unknown, path: string, refusals: Refusal[]): unknown => {
   if (!isData(node)) return node
   const result: Data = {}
   for (const [key, value] of Object.entries(node)) {
-    const isTarget =
-      key === 'value' && (node.type === 'upload' || node.type === 'relationship')
+    const isTarget = key === 'value' && (node.type === 'upload' || node.type === 'relationship')
     if (isTarget) {
       const id = typeof value === 'number' ? value : idOf(value)
       if (id === null)

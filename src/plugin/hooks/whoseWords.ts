@@ -41,8 +41,7 @@ export const wordsOfVersion = async (
     (event) => event.type === 'published' && event.sequence < saved.sequence,
   )
   const edits = events.filter(
-    (event, index) =>
-      index > since && event.sequence <= saved.sequence && event.type === 'edited',
+    (event, index) => index > since && event.sequence <= saved.sequence && event.type === 'edited',
   )
   return {
     brought: [

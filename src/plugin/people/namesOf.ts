@@ -16,7 +16,9 @@ export const namesOf = async (
     wanted.length === 0
       ? []
       : await findRows<PersonRow>(req, machinery.people, { digest: { in: wanted } })
-  const people = new Map(rows.map((row) => [row.digest, { id: row.userId, name: row.name ?? null }]))
+  const people = new Map(
+    rows.map((row) => [row.digest, { id: row.userId, name: row.name ?? null }]),
+  )
   return (digest) =>
     people.get(digest) ?? {
       id: null,

@@ -13,7 +13,8 @@ export const systemDigest = 'system'
 type Account = { id: string | number; name?: unknown; roles?: unknown }
 
 /** The name people read; an account without one shows nothing personal but its id. */
-const nameOf = (user: Account): string => (typeof user.name === 'string' ? user.name : String(user.id))
+const nameOf = (user: Account): string =>
+  typeof user.name === 'string' ? user.name : String(user.id)
 
 /**
  * The salted digest under which a person stands in the ledger; made when they first act. Deleting

@@ -66,13 +66,7 @@ export const recordAccount: CollectionAfterChangeHook = async ({
     operation === 'update' && (previousDoc as Account | undefined)?.email !== account.email
   const hasNewPassword = typeof (data as { password?: unknown }).password === 'string'
   const changed =
-    operation === 'create'
-      ? 'made'
-      : hasNewPassword
-        ? 'password'
-        : hasNewEmail
-          ? 'address'
-          : null
+    operation === 'create' ? 'made' : hasNewPassword ? 'password' : hasNewEmail ? 'address' : null
   if (changed !== null && isOthers)
     await append(req, digest, { type: 'account-changed', actor, role, details: { changed } })
   if (operation === 'create' || before.join() !== now.join())

@@ -35,6 +35,23 @@ export const readLatest = async (
   return row === undefined ? null : { id: row.id, raw: row.version }
 }
 
+/** All versions of a document, newest first; only repairs look so far back. */
+export const readVersions = async (
+  req: PayloadRequest,
+  subject: Subject,
+): Promise<LatestVersion[]> => {
+  const common = { limit: 0, locale: 'all', pagination: false, req, sort: '-updatedAt' } as const
+  const { docs } =
+    subject.kind === 'global'
+      ? await req.payload.db.findGlobalVersions({ ...common, global: subject.slug as GlobalSlug })
+      : await req.payload.db.findVersions({
+          ...common,
+          collection: subject.slug as CollectionSlug,
+          where: { parent: { equals: storedId(req.payload, subject.id) } },
+        })
+  return (docs as VersionRow[]).map((row) => ({ id: row.id, raw: row.version }))
+}
+
 /** One version by its id, with the document it belongs to. */
 export const readVersion = async (
   req: PayloadRequest,

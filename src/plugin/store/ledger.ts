@@ -56,7 +56,12 @@ export const appendPublicEvent = async (req: PayloadRequest, event: PublicEvent)
     event: canonicalText(event),
     hash: sealed.hash,
   })
-  await writeHead(req, publicHeadKey, { position: event.number, hash: sealed.hash }, { at: event.at })
+  await writeHead(
+    req,
+    publicHeadKey,
+    { position: event.number, hash: sealed.hash },
+    { at: event.at },
+  )
 }
 
 /** The events of one document, oldest first. */

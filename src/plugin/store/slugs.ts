@@ -59,7 +59,8 @@ export const markSlugPublic = async (
   document: string,
 ): Promise<void> => {
   const holder = await holderOf(req, scope, slug)
-  if (holder === null) await addRow(req, machinery.slugs, { scope, slug, document, wasPublic: true })
+  if (holder === null)
+    await addRow(req, machinery.slugs, { scope, slug, document, wasPublic: true })
   else if (holder.document !== document)
     throw new Error(`The address ${slug} belongs to ${holder.document}.`)
   else if (holder.wasPublic !== true)

@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import type { CollectionSlug } from 'payload'
+import { createDelivery, createPublicationStore } from '../../src/delivery/index.js'
+import { createFileStore } from '../../src/plugin/files/index.js'
+import type { Product } from './product.js'
+
+/** Opens the public side of a product on a port of its own, without anything kept in memory before. */
+export const openDelivery = async (product: Product) => {
+  const app = express()
+  app.use(
+    createDelivery({
+      store: createPublicationStore(product.payload.db),
+      files: createFileStore(product.dataDir),
+      publicUrl: 'http://127.0.0.1:3000',
+      clock: () => new Date(),
+      log: { error: (details, message) => console.error(message, details) },
+      rateLimitPerMinute: 0,
+      sitePages: ['leader-activities', 'dialogues'],
+    }),
+  )
+  const server = app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    /** One request without following redirects. */
+    get: (path: string, init: RequestInit = {}) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Status and bytes of public addresses, read by a server that has kept nothing in memory. */
+export const publicBytes = async (
+  product: Product,
+  addresses: readonly string[],
+): Promise<Record<string, string>> => {
+  const delivery = await openDelivery(product)
+  try {
+    const answers: Record<string, string> = {}
+    for (const address of addresses) {
+      const answer = await delivery.get(address)
+      answers[address] = `${answer.status} ${Buffer.from(await answer.arrayBuffer()).toString('latin1')}`
+    }
+    return answers
+  } finally {
+    await delivery.close()
+  }
+}
+
+/** Every row of a machinery collection, in a fixed order, as text. */
+export const rowsOf = async (product: Product, collection: string): Promise<string[]> => {
+  const { docs } = await product.payload.db.find({
+    collection: collection as CollectionSlug,
+    limit: 0,
+    pagination: false,
+    where: {},
+  })
+  return docs.map((row) => JSON.stringify(row)).sort()
+}
