@@ -259,5 +259,8 @@ describe.each([...availableEngines])('delivery on $name', ({ url }) => {
     expect(after.map(({ content }) => content)).toEqual(before.map(({ content }) => content))
     expect((await site.store.one(number, 'leaders', 'en', 'huang'))?.row.content.title).toBe('H')
     expect(await ids('/v1/leaders')).toEqual(['l2', 'l1'])
+    const renamedAt = number + 1
+    const then = await site.store.list(renamedAt, { type: 'leaders', locale: 'en', limit: 10 })
+    expect(then.map(({ content }) => content.title)).toEqual(['Renamed'])
   })
 })

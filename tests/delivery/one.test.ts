@@ -133,6 +133,19 @@ describe.each([...availableEngines])('delivery on $name', ({ url }) => {
     })
   })
 
+  test('leaves out a mention of something that is gone', async () => {
+    const mention = { $ref: { type: 'topics', id: 'mentioned', reference: 'mention' } }
+    const content = { title: 'Mentions', disclaimer, topics: [mention] }
+    const mentioned = { type: 'topics', id: 'mentioned' }
+    const topics = async () =>
+      ((await (await site.get('/v1/side-events/mentions')).json()) as { topics: unknown }).topics
+    await site.publish({ ...mentioned, content: { title: 'Air', disclaimer } })
+    await site.publish({ type: 'side-events', id: 'mentions', content })
+    expect(await topics()).toMatchObject([{ title: 'Air' }])
+    await site.publish({ ...mentioned, status: 'gone' })
+    expect(await topics()).toEqual([])
+  })
+
   describe('the card of another document', () => {
     const leaderIn = async () => {
       const body = (await (await site.get(address)).json()) as { leaders: { leader: unknown }[] }
