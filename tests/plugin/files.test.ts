@@ -16,6 +16,7 @@ import { checkMimeType } from '../../src/plugin/files/checkMimeType.js'
 import { createFileStore } from '../../src/plugin/files/createFileStore.js'
 import type { FileStore } from '../../src/plugin/files/FileStore.js'
 import { governUploads } from '../../src/plugin/files/governUploads.js'
+import { nameWithExtension } from '../../src/plugin/files/nameWithExtension.js'
 import { StoredFileDamaged } from '../../src/plugin/files/StoredFileDamaged.js'
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -316,6 +317,12 @@ describe('an uploaded file', () => {
     expect(checkMimeType(Buffer.from('a;b'), 'text/csv; charset=utf-8', list).isAllowed).toBe(true)
   })
 
+  test('has an extension that fits its bytes, even if its name has none', async () => {
+    expect((await upload(await picture(35), 'VisitJPG')).filename).toMatch(/^VisitJPG-\w{12}\.jpg$/)
+    expect(nameWithExtension('scan.exe', 'image/png')).toBe('scan.exe.png')
+    expect(nameWithExtension('scan.JPEG', 'image/jpeg')).toBe('scan.JPEG')
+  })
+
   test('is called what its bytes are, not what the upload says', async () => {
     const pdf = paper(1)
     const body = form({}, { bytes: pdf, name: 'paper.pdf', type: 'text/html' })
@@ -324,6 +331,7 @@ describe('an uploaded file', () => {
       201,
     )
     expect(media.mimeType).toBe('application/pdf')
+    expect(media.filename).toMatch(/^paper-[0-9a-f]{12}\.pdf$/)
     expect(media.sizes.card.sha256).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import { translate } from '../translations/translate.js'
 import { checkMimeType } from './checkMimeType.js'
 import type { FileStore } from './FileStore.js'
 import { keptFile } from './keptFile.js'
+import { nameWithExtension } from './nameWithExtension.js'
 import { nameWithHash } from './nameWithHash.js'
 import { takeRestoredFile } from './restoredFile.js'
 import { storeSizes } from './storeSizes.js'
@@ -44,7 +45,7 @@ export const storeFile =
       ...data,
       ...(kind.mimeType.startsWith('image/') ? {} : notAnImage),
       sha256,
-      filename: nameWithHash(data.filename ?? sha256, sha256),
+      filename: nameWithHash(nameWithExtension(data.filename ?? sha256, kind.mimeType), sha256),
       mimeType: kind.mimeType,
       filesize: bytes.length,
       ...(imageSizes.length > 0 && {

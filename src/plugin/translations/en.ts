@@ -13,7 +13,7 @@ const working: Record<WorkingState, string> = {
 }
 
 const workingSince: Record<WorkingState, string> = {
-  draft: 'Last changed by {{name}} on {{time}}.',
+  draft: 'Draft since {{time}}, by {{name}}.',
   'in-review': 'Submitted by {{name}} on {{time}}; waiting for an approver.',
   'changes-requested': '{{name}} asked for changes on {{time}}.',
   approved: 'Approved by {{name}} on {{time}}; ready to be published.',

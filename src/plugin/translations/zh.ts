@@ -13,7 +13,7 @@ export const zh: Sentences = {
     archived: '已归档',
   },
   workingSince: {
-    draft: '{{name}}于{{time}}最后修改。',
+    draft: '{{time}}起为草稿（{{name}}）。',
     'in-review': '{{name}}于{{time}}提交审核，等待批准。',
     'changes-requested': '{{name}}于{{time}}要求修改。',
     approved: '{{name}}于{{time}}批准，可以发布。',
