@@ -35,19 +35,26 @@ export function bridge(
 
     const abort = new AbortController()
     response.once('close', () => abort.abort())
-    const body = hasBody(request) ? new CountedBody(limit) : null
-    if (body) pipeline(request, body).catch(() => abort.abort())
-
-    const answer = await handler(
-      new Request(origin + request.originalUrl, {
-        method: request.method === 'HEAD' ? 'GET' : request.method,
-        headers: headersOf(request),
-        signal: abort.signal,
-        ...(body ? { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' } : {}),
-      }),
-    )
-    if (body?.isTooBig) return refuseBody(request, response)
-    await send(answer, request, response)
+    const body = hasBody(request) ? countedBody(request, limit) : null
+    try {
+      const answer = await handler(
+        new Request(origin + request.originalUrl, {
+          method: request.method === 'HEAD' ? 'GET' : request.method,
+          headers: headersOf(request),
+          signal: abort.signal,
+          ...(body ? { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' } : {}),
+        }),
+      )
+      if (body?.isTooBig) refuseBody(request, response)
+      else await send(answer, request, response)
+    } catch (error) {
+      if (body?.isTooBig) refuseBody(request, response)
+      else if (!response.destroyed) throw error
+    } finally {
+      // What the handler did not read is read away, or the client would never see the answer.
+      request.unpipe()
+      request.resume()
+    }
   }
 }
 
@@ -79,7 +86,6 @@ function refuseBody(request: NodeRequest, response: NodeResponse): void {
     code: 'body-too-big',
     title: 'What was sent is bigger than this server takes in one request.',
   })
-  request.resume()
 }
 
 function hasBody({ method, headers }: NodeRequest): boolean {
@@ -95,6 +101,17 @@ function headersOf(request: NodeRequest): Headers {
   const id = request.headers['x-request-id']
   if (typeof id === 'string') headers.set('x-request-id', id)
   return headers
+}
+
+/** The request's bytes; a client that goes away ends them with an error. */
+function countedBody(request: NodeRequest, limit: number): CountedBody {
+  const body = new CountedBody(limit)
+  request.once('close', () => {
+    if (!request.complete) body.destroy(new Error('The client went away.'))
+  })
+  // Errors reach the handler through the web stream it reads.
+  body.on('error', () => undefined)
+  return request.pipe(body)
 }
 
 /** Passes bytes on and ends with an error after `limit` of them. */
