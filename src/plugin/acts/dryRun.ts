@@ -50,6 +50,9 @@ export const dryRun = async (
     },
     req.payload,
   )
+  // A global's Local API knows no `disableTransaction`; a transaction that nobody began has the same
+  // effect: none is begun, the reads stand outside, and there is nothing to roll back.
+  if (subject.kind === 'global') own.transactionID = 'communique-dry-run'
   const common = {
     context: { [DRY_RUN]: run },
     data: { _status: 'published' },
