@@ -17,6 +17,7 @@ const isNode = (value: unknown): value is Node =>
 
 /** The id of a relation's target, whether it came as an id or as a whole document. */
 export const idOf = (value: unknown): string | null => {
+  if (value === '') return null
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if (isNode(value)) return idOf(value.id ?? value._id)
   return null
