@@ -69,7 +69,7 @@ describe('the server does not start', () => {
 })
 
 describe('the environment', () => {
-  const wrong: [string, NodeJS.ProcessEnv, string][] = [
+  const wrong: [string, Record<string, string>, string][] = [
     ['a port that is none', { PORT: '99999' }, 'PORT'],
     ['a database it does not know', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     ['a public address without a scheme', { PUBLIC_URL: 'press.example' }, 'PUBLIC_URL'],
@@ -82,7 +82,7 @@ describe('the environment', () => {
     ['a log level it does not know', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ]
   test.each(wrong)('refuses %s by name', (_what, variables, name) => {
-    const env = readEnv({ NODE_ENV: 'test', ...variables })
+    const env = readEnv({ ...variables, NODE_ENV: 'test' })
     expect(env).toMatchObject({ code: 'environment-refused' })
     expect('message' in env && env.message).toContain(name)
   })
