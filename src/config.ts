@@ -108,5 +108,5 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
       declare: false,
       outputFile: path.join(root, 'src/payload-types.ts'),
     },
-    upload: { abortOnLimit: true, limits: { fileSize: twentyMegabytes }, safeFileNames: true },
+    upload: { abortOnLimit: true, limits: { fileSize: twentyMegabytes } },
   })

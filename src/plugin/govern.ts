@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, Where } from 'payload'
-import { publicStates, workingStates } from '../domain/workflow/states.js'
+import { publicWords, workingWords } from '../domain/workflow/words.js'
 import { withWorkflowComponents } from './components/withWorkflowComponents.js'
 import {
   archiveOnDelete,
@@ -16,10 +16,12 @@ import {
 
 const label = (en: string, zh: string) => ({ en, zh })
 
-const stateField = (name: string, states: readonly string[], en: string, zh: string): Field => ({
+type Names = Readonly<Record<string, { readonly en: string; readonly zh: string }>>
+
+const stateField = (name: string, states: Names, en: string, zh: string): Field => ({
   name,
   type: 'select',
-  options: [...states],
+  options: Object.entries(states).map(([value, names]) => ({ value, label: { ...names } })),
   label: label(en, zh),
   index: true,
   custom: { isContent: false },
@@ -33,11 +35,12 @@ const stateField = (name: string, states: readonly string[], en: string, zh: str
 
 /** The plugin's own fields: bookkeeping for lists and filters, never content. */
 export const workflowFields = (): Field[] => [
-  stateField('workflowState', workingStates, 'Stands at', '流程状态'),
-  stateField('publicState', publicStates, 'Public', '公开状态'),
+  stateField('workflowState', workingWords, 'Stands at', '流程状态'),
+  stateField('publicState', publicWords, 'Public', '公开状态'),
   {
     name: 'savedBy',
     type: 'text',
+    label: label('Saved by', '保存人'),
     custom: { isContent: false },
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
@@ -61,11 +64,23 @@ const signedIn: Access = ({ req }) => Boolean(req.user)
 
 const draftsOnly = { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 } as const
 
+/** Lists show where a text stands; a project that names its columns gets ours before the dates. */
+const withStateColumns = (columns: string[] | undefined): string[] | undefined =>
+  columns === undefined || columns.includes('workflowState')
+    ? columns
+    : [
+        ...columns.filter((column) => column !== '_status' && column !== 'updatedAt'),
+        'workflowState',
+        'publicState',
+        ...columns.filter((column) => column === 'updatedAt'),
+      ]
+
 /** Puts one collection under the workflow; its own hooks and access run first and stay. */
 export const governCollection = (config: CollectionConfig): CollectionConfig =>
   withWorkflowComponents({
     ...config,
     disableBulkEdit: true,
+    admin: { ...config.admin, defaultColumns: withStateColumns(config.admin?.defaultColumns) },
     versions: draftsOnly,
     fields: [...config.fields, ...workflowFields()],
     access: {

@@ -24,8 +24,9 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   const govern = (collection: CollectionConfig): CollectionConfig => {
     if (collection.slug === options.users) return recordAccounts(collection)
     if (!(collection.slug in options.collections)) return collection
-    // Uploads first: their hooks set what the gate then reads as content.
-    return governCollection(collection.upload ? governUploads(collection, files) : collection)
+    const governed = governCollection(collection)
+    // The gate takes the document's lock, so nothing may read in the transaction before it does.
+    return governed.upload ? governUploads(governed, files) : governed
   }
   return {
     ...config,

@@ -62,9 +62,6 @@ const isPayloadsOwn = (slug: string, path: string): boolean =>
   (slug === 'media' &&
     /^(url|thumbnailURL|filename|mimeType|filesize|width|height|focal|sizes)/.test(path))
 
-/** What the workflow adds; it answers for its own words. */
-const isWorkflows = (path: string): boolean => /^(workflowState|publicState|savedBy)$/.test(path)
-
 const isInBothLanguages = (label: unknown): boolean =>
   typeof label === 'object' &&
   label !== null &&
@@ -91,7 +88,7 @@ const labelsOf = ({ field }: Walked): unknown[] => [
 describe('an editor reads every label in English and in Chinese', () => {
   test.each([...slugs, 'users'])('in %s', (slug) => {
     const missing = fieldsOf(slug)
-      .filter(({ path }) => !isPayloadsOwn(slug, path) && !isWorkflows(path))
+      .filter(({ path }) => !isPayloadsOwn(slug, path))
       .filter((walked) => !labelsOf(walked).every(isInBothLanguages))
     expect(missing.map(({ path, field }) => path || field.type)).toEqual([])
   })

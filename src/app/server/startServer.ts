@@ -3,6 +3,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
 import { engineOf } from '../../database/index.js'
+import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
 import { dataDirectory } from './dataDirectory.js'
 import { expressApp } from './expressApp.js'
@@ -65,14 +66,17 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     render: pages.render,
   })
   const server = createServer(app)
+  let unmark: () => Promise<void> = async () => undefined
   const stop = gracefulStop({
     server,
     release: async () => {
       await pages.close()
       await payload.destroy()
+      await unmark()
     },
   })
   const port = await listen(server, env.host, env.port)
+  unmark = await markServer(env.dataDir, process.pid)
   return {
     payload,
     port,

@@ -1,3 +1,5 @@
+import { inWords } from '../workflow/words.js'
+
 /**
  * Every refusal of the workflow in one list: a stable code, the status class it sets over HTTP, and
  * the sentence an editor reads, the same in admin, API and mail. `{name}` is filled from `params`.
@@ -295,7 +297,9 @@ export const statusOf = (refusals: readonly Refusal[]): number =>
 
 /** The sentence of a refusal in the language of whoever asks; English where there is no other. */
 export const sentenceOf = (refusal: Refusal, language = 'en'): string => {
-  const entry = refusalTable[refusal.code]
-  const template: string = language.startsWith('zh') ? entry.zh : entry.en
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => refusal.params?.[name] ?? '')
+  const own = language.startsWith('zh') ? 'zh' : 'en'
+  const template: string = refusalTable[refusal.code][own]
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    inWords(name, refusal.params?.[name] ?? '', own),
+  )
 }

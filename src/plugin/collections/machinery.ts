@@ -154,7 +154,8 @@ export const machineryCollections = (): CollectionConfig[] => [
     [['key']],
     [
       ['type', 'locale', 'slug', 'isCurrent'],
-      ['type', 'locale', 'isCurrent', 'displayedAt'],
+      ['type', 'locale', 'isCurrent', 'displayedAt', 'documentId'],
+      ['type', 'locale', 'displayedAt', 'documentId'],
       ['document', 'locale', 'isCurrent'],
     ],
   ),
@@ -171,6 +172,6 @@ export const machineryCollections = (): CollectionConfig[] => [
       isCurrent: 'checkbox',
     },
     [],
-    [['facet', 'type', 'locale', 'isCurrent', 'displayedAt']],
+    [['facet', 'type', 'locale', 'isCurrent', 'displayedAt', 'documentId']],
   ),
 ]

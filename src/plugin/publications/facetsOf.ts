@@ -31,7 +31,12 @@ const filesIn = (content: Record<string, unknown>): string[] => {
  * to, `country:CN`, `kind:attends` and the like, `sha:{sha256}` for each stored file it names.
  */
 export const facetsOf = (content: Record<string, unknown>): string[] => {
-  const countries = Array.isArray(content.countries) ? content.countries : [content.country]
+  const people = Array.isArray(content.participants) ? content.participants : []
+  const countries: unknown[] = [
+    ...(Array.isArray(content.countries) ? content.countries : []),
+    content.country,
+    ...[content.place, ...people].map((one) => (isObject(one) ? one.country : undefined)),
+  ]
   return [
     ...new Set([
       ...referencesIn(content),

@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../../domain/ledger/event.js'
 import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { isReadable } from '../../domain/workflow/states.js'
 import { machinery } from '../collections/machinery.js'
-import { addRow, changeRow, findRows, removeRows } from '../store/rows.js'
+import { addRow, changeRow, changeRows, findRows } from '../store/rows.js'
 import { readFieldList, readSnapshot } from '../store/snapshots.js'
 import { openRows, type OpenedRow, type PublicationRow } from './openRows.js'
 import { siteTimeZone } from './siteTimeZone.js'
@@ -23,7 +23,12 @@ const closeCurrent = async (
       toNumber: event.publicNumber,
       validTo: event.at,
     })
-  await removeRows(req, machinery.facets, { document: { equals: document } })
+  await changeRows(
+    req,
+    machinery.facets,
+    { and: [{ document: { equals: document } }, { isCurrent: { equals: true } }] },
+    { isCurrent: false },
+  )
   return new Map(rows.map((row) => [row.locale, row.displayedAt]))
 }
 
@@ -43,7 +48,7 @@ export const writeOpenedRow = async (
       locale,
       facet,
       displayedAt,
-      isCurrent: true,
+      isCurrent: row.isCurrent,
     })
 }
 

@@ -23,10 +23,9 @@ const publicSteps = (chains: ReadonlyMap<string, readonly Sealed<LedgerEvent>[]>
   )
 }
 
-/** The facets of a row that no longer holds are gone with it. */
-const closed = (opened: OpenedRow, event: LedgerEvent): OpenedRow => ({
-  facets: [],
-  row: { ...opened.row, isCurrent: false, toNumber: event.publicNumber, validTo: event.at },
+const closed = ({ facets, row }: OpenedRow, event: LedgerEvent): OpenedRow => ({
+  facets,
+  row: { ...row, isCurrent: false, toNumber: event.publicNumber, validTo: event.at },
 })
 
 /**

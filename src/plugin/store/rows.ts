@@ -59,6 +59,22 @@ export const changeRow = async (
   })
 }
 
+/** Changes all rows that match, in one statement where the engine has one. */
+export const changeRows = async (
+  req: PayloadRequest,
+  collection: MachinerySlug,
+  where: Where,
+  data: object,
+): Promise<void> => {
+  await req.payload.db.updateMany({
+    collection: slugOf(collection),
+    data: data as Record<string, unknown>,
+    req,
+    returning: false,
+    where,
+  })
+}
+
 /** Removes rows of a projection or a reservation; ledgers and snapshots have no caller here. */
 export const removeRows = async (
   req: PayloadRequest,

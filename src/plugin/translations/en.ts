@@ -1,16 +1,9 @@
+import { publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import { namesIn } from './namesIn.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 
-const working: Record<WorkingState, string> = {
-  draft: 'Draft',
-  'in-review': 'In review',
-  'changes-requested': 'Changes requested',
-  approved: 'Approved',
-  scheduled: 'Scheduled',
-  'failed-to-publish': 'Failed to publish',
-  published: 'Published',
-  archived: 'Archived',
-}
+const working = namesIn(workingWords, 'en')
 
 const workingSince: Record<WorkingState, string> = {
   draft: 'Draft since {{time}}, by {{name}}.',
@@ -23,13 +16,7 @@ const workingSince: Record<WorkingState, string> = {
   archived: 'Archived by {{name}} on {{time}}.',
 }
 
-const publicly: Record<PublicState, string> = {
-  none: 'Never public',
-  live: 'Public',
-  'live-review-owed': 'Public, review owed',
-  withdrawn: 'Withdrawn',
-  gone: 'Taken down',
-}
+const publicly = namesIn(publicWords, 'en')
 
 const publicSince: Record<PublicState, string> = {
   none: 'The public has never read this text.',
@@ -39,23 +26,7 @@ const publicSince: Record<PublicState, string> = {
   gone: 'Taken down on {{time}}: the public reads why.',
 }
 
-const verbs: Record<Verb, string> = {
-  submit: 'Submit for review',
-  'request-changes': 'Request changes',
-  approve: 'Approve',
-  publish: 'Publish',
-  schedule: 'Schedule',
-  unschedule: 'Unschedule',
-  'force-publish': 'Publish without approval',
-  settle: 'Settle the review',
-  withdraw: 'Withdraw',
-  restore: 'Restore to the public',
-  unpublish: 'Take down',
-  recall: 'Take back',
-  archive: 'Archive',
-  'amend-note': 'Correct the change note',
-  'name-author': 'Name the author',
-}
+const verbs = namesIn(verbWords, 'en')
 
 const done: Record<Verb, string> = {
   submit: 'Submitted for review.',

@@ -1,17 +1,10 @@
+import { publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
 /** The plugin's sentences in Chinese. */
 export const zh: Sentences = {
-  working: {
-    draft: '草稿',
-    'in-review': '待审',
-    'changes-requested': '退回修改',
-    approved: '已批准',
-    scheduled: '已定时',
-    'failed-to-publish': '发布失败',
-    published: '已发布',
-    archived: '已归档',
-  },
+  working: namesIn(workingWords, 'zh'),
   workingSince: {
     draft: '{{time}}起为草稿（{{name}}）。',
     'in-review': '{{name}}于{{time}}提交审核，等待批准。',
@@ -22,13 +15,7 @@ export const zh: Sentences = {
     published: '{{name}}于{{time}}发布，此后无新改动。',
     archived: '{{name}}于{{time}}归档。',
   },
-  publicly: {
-    none: '未公开',
-    live: '已公开',
-    'live-review-owed': '已公开，待补审',
-    withdrawn: '已撤回',
-    gone: '已下线',
-  },
+  publicly: namesIn(publicWords, 'zh'),
   publicSince: {
     none: '此文本从未公开。',
     live: '{{time}}起公开。',
@@ -36,23 +23,7 @@ export const zh: Sentences = {
     withdrawn: '{{time}}起撤回：公众可阅读原文，并看到撤回说明。',
     gone: '{{time}}下线：公众可看到下线原因。',
   },
-  verbs: {
-    submit: '提交审核',
-    'request-changes': '退回修改',
-    approve: '批准',
-    publish: '发布',
-    schedule: '定时发布',
-    unschedule: '取消定时',
-    'force-publish': '未经批准直接发布',
-    settle: '完成补审',
-    withdraw: '撤回',
-    restore: '恢复公开',
-    unpublish: '下线',
-    recall: '收回稿件',
-    archive: '归档',
-    'amend-note': '更正更改说明',
-    'name-author': '指明作者',
-  },
+  verbs: namesIn(verbWords, 'zh'),
   done: {
     submit: '已提交审核。',
     'request-changes': '已退回修改。',

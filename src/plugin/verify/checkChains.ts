@@ -97,6 +97,15 @@ export const checkChains = (record: EditorialRecord): Difference[] => {
     if (head !== undefined && found.length === 0) differences.push(...checkState(key, head, events))
   }
   const publicHead = record.heads.get(publicHeadKey)
+  const lastPublic = record.publicChain.at(-1)
+  if (
+    lastPublic !== undefined &&
+    publicHead !== undefined &&
+    publicHead.state !== JSON.stringify({ at: lastPublic.at })
+  )
+    differences.push(
+      difference(machinery.heads, publicHeadKey, 'what it caches is not what its events say'),
+    )
   differences.push(
     ...checkChain(record.publicChain, endOf(publicHead)).map(({ position, problem }) =>
       difference(

@@ -48,7 +48,7 @@ export const checkPublications = async (record: EditorialRecord): Promise<Differ
         locale: row.locale,
         facet,
         displayedAt: row.displayedAt,
-        isCurrent: true,
+        isCurrent: row.isCurrent,
       })
   const keyOf = new Map(stored.map((row) => [String(row.id), row.key]))
   for (const facet of await findRows<FacetRow>(req, machinery.facets, {})) {
