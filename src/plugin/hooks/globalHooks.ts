@@ -10,6 +10,7 @@ import { gate, isDryRun, refuseIf } from './gate.js'
 import { guardRead, type ReadArgs } from './guardRead.js'
 import { prepareSave } from './prepareSave.js'
 import { recordSave } from './recordSave.js'
+import { rememberBeforeRestore, settleRestore } from './restoredGlobal.js'
 import { currentSave, saveName } from './saveContext.js'
 import type { WriteArgs } from './checkWrite.js'
 import { wordsOfVersion } from './whoseWords.js'
@@ -36,7 +37,9 @@ export const beforeGlobalOperation =
           documentKey(subject),
           args.id ?? '',
         )
-        return gate(req, args, { subject, words, isRestore: true })
+        const passed = await gate(req, args, { subject, words, isRestore: true })
+        await rememberBeforeRestore(req, subject, args.id ?? '')
+        return passed
       }
       case 'read':
       case 'countVersions':
@@ -64,5 +67,8 @@ export const beforeGlobalChange =
 export const afterGlobalChange =
   (slug: string): GlobalAfterChangeHook =>
   async ({ doc, req }) => {
-    return { ...(doc as object), ...(await recordSave(req, subjectOf(slug), 'update')) }
+    const subject = subjectOf(slug)
+    const save = currentSave(req, saveName(subject))
+    await settleRestore(req, subject, save?.actor?.digest ?? 'unknown')
+    return { ...(doc as object), ...(await recordSave(req, subject, 'update')) }
   }

@@ -51,6 +51,21 @@ export const writeLive = async (
   else await req.payload.db.updateGlobal({ slug, data, req })
 }
 
+/** Gives the live row of a global back what it held, to the letter. */
+export const putLiveBack = async (
+  req: PayloadRequest,
+  subject: Subject,
+  live: Raw,
+): Promise<void> => {
+  const { _status, createdAt, updatedAt } = live
+  const fields = withNulls(configOf(req.payload, subject).flattenedFields, live)
+  await req.payload.db.updateGlobal({
+    slug: subject.slug as GlobalSlug,
+    data: { ...fields, _status, createdAt, updatedAt },
+    req,
+  })
+}
+
 /** Sets bookkeeping fields on the live row and leaves its content alone. */
 export const patchLiveRow = (
   req: PayloadRequest,

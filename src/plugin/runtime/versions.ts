@@ -70,6 +70,23 @@ export const readVersion = async (
   return row === undefined ? null : { parent: String(row.parent), raw: row.version }
 }
 
+/** One version of a global, in all languages. */
+export const readGlobalVersion = async (
+  req: PayloadRequest,
+  slug: string,
+  versionId: string | number,
+): Promise<Raw | null> => {
+  const { docs } = await req.payload.db.findGlobalVersions({
+    global: slug as GlobalSlug,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { equals: versionId } },
+  })
+  return (docs[0] as VersionRow | undefined)?.version ?? null
+}
+
 /** Payload's live row, in all languages. */
 export const readLive = async (req: PayloadRequest, subject: Subject): Promise<Raw | null> => {
   if (subject.kind === 'global') {
