@@ -43,7 +43,8 @@ export const publicBytes = async (
     const answers: Record<string, string> = {}
     for (const address of addresses) {
       const answer = await delivery.get(address)
-      answers[address] = `${answer.status} ${Buffer.from(await answer.arrayBuffer()).toString('latin1')}`
+      answers[address] =
+        `${answer.status} ${Buffer.from(await answer.arrayBuffer()).toString('latin1')}`
     }
     return answers
   } finally {
