@@ -9,7 +9,13 @@ import type { PublicDocument, PublicListItem } from '../site/publicDocument.js'
 export type PageReader = {
   site: (locale: Language) => Promise<Site>
   one: (type: string, locale: Language, slug: string) => Promise<Reading>
-  many: (query: { type: string; locale: Language; limit: number }) => Promise<ManyReading>
+  many: (query: {
+    type: string
+    locale: Language
+    limit: number
+    /** Only those that name this dialogue, by slug or id. */
+    dialogue?: string
+  }) => Promise<ManyReading>
 }
 
 /** A page to render with its HTTP status, or another address for good. */
@@ -49,6 +55,7 @@ export async function readPage(
           kind: 'document',
           document,
           dialogue: await dialogueOf(reader, document),
+          reports: await reportsOn(reader, document),
           languages: languagesOf(document, locale),
         },
       }
@@ -93,6 +100,20 @@ async function dialogueOf(
   if (!dialogue?.slug || dialogue.gone) return null
   const reading = await reader.one(dialogue.type, locale, dialogue.slug)
   return reading.kind === 'found' ? (reading.resource as PublicDocument) : null
+}
+
+async function reportsOn(
+  reader: PageReader,
+  { type, id, locale }: PublicDocument,
+): Promise<readonly PublicListItem[]> {
+  if (type !== 'dialogues') return []
+  const { resources } = await reader.many({
+    type: 'leader-activities',
+    locale,
+    limit: LIST_LENGTH,
+    dialogue: id,
+  })
+  return resources as readonly PublicListItem[]
 }
 
 function languagesOf({ type, slug, links }: PublicDocument, own: Language): Frame['languages'] {

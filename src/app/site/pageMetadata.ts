@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 
 import { headingOf } from './components/MissingPage.js'
 import { pageView, type PageView } from './pageView.js'
-import { words } from './words.js'
+import { siteNameOf } from './siteNameOf.js'
 
 const LONGEST_DESCRIPTION = 200
 
 /** Title, description, canonical address and the other languages of the page being rendered. */
 export function pageMetadata(): Metadata {
   const view = pageView()
-  const siteName = view.site.title ?? words[view.locale].pressOffice
+  const siteName = siteNameOf(view)
   if (view.kind === 'home') return { title: siteName, alternates: addressesOf(view) }
   if (view.kind !== 'document') {
     return { title: `${headingOf(view)} – ${siteName}`, robots: { index: false } }

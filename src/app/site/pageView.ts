@@ -22,6 +22,8 @@ export type PageView = Frame &
         readonly document: PublicDocument
         /** The dialogue an activity reports on, with its own facts. */
         readonly dialogue: PublicDocument | null
+        /** The activities that report on a dialogue. */
+        readonly reports: readonly PublicListItem[]
       }
     | {
         readonly kind: 'home'

@@ -2,8 +2,9 @@ import { formatDate } from '../formatDate.js'
 import type { PageView } from '../pageView.js'
 import { words } from '../words.js'
 import { Breadcrumb } from './Breadcrumb.js'
-import { CardLink } from './CardLink.js'
+import { CardList } from './CardList.js'
 import { ChangeNotes } from './ChangeNotes.js'
+import { DialogueSections } from './DialogueSections.js'
 import { Disclaimer } from './Disclaimer.js'
 import { Facts } from './Facts.js'
 import { LeadImage } from './LeadImage.js'
@@ -47,23 +48,12 @@ export function DocumentPage({ view }: { view: Extract<PageView, { kind: 'docume
             {document.body && (
               <div className="body" dangerouslySetInnerHTML={{ __html: document.body.html }} />
             )}
-            {document.guidingStatement && <p>{document.guidingStatement}</p>}
-            <Outcomes view={view} />
+            <DialogueSections view={view} />
             <SideEvents document={document} locale={locale} />
             <Disclaimer frame={view} document={document} />
             <ChangeNotes frame={view} document={document} />
-            {related.length > 0 && (
-              <section aria-labelledby="related">
-                <h2 id="related">{say.related}</h2>
-                <ul>
-                  {related.map((card) => (
-                    <li key={card.id}>
-                      <CardLink card={card} locale={locale} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <CardList id="reports" heading={say.reports} cards={view.reports} locale={locale} />
+            <CardList id="related" heading={say.related} cards={related} locale={locale} />
           </div>
           <aside className="beside">
             <Facts frame={view} document={document} dialogue={dialogue} />
@@ -71,25 +61,5 @@ export function DocumentPage({ view }: { view: Extract<PageView, { kind: 'docume
         </div>
       </article>
     </>
-  )
-}
-
-/** On a dialogue's own page; an activity tells them in its text. */
-function Outcomes({
-  view: { document, locale },
-}: {
-  view: Extract<PageView, { kind: 'document' }>
-}) {
-  const outcomes = (document.outcomes ?? []).flatMap(({ text }) => text ?? [])
-  if (document.type !== 'dialogues' || outcomes.length === 0) return null
-  return (
-    <section aria-labelledby="outcomes">
-      <h2 id="outcomes">{words[locale].outcomes}</h2>
-      <ul>
-        {outcomes.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

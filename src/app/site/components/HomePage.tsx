@@ -1,4 +1,5 @@
 import type { PageView } from '../pageView.js'
+import { siteNameOf } from '../siteNameOf.js'
 import { words } from '../words.js'
 import { DocumentList } from './DocumentList.js'
 
@@ -7,7 +8,7 @@ export function HomePage({ view }: { view: Extract<PageView, { kind: 'home' }> }
   const say = words[view.locale]
   return (
     <>
-      <h1 className="unseen">{view.site.title ?? say.pressOffice}</h1>
+      <h1 className="unseen">{siteNameOf(view)}</h1>
       <div className="home">
         <DocumentList
           frame={view}

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 
 import type { Frame } from '../pageView.js'
 import { languageNames, words } from '../words.js'
+import { siteNameOf } from '../siteNameOf.js'
 import { SiteFooter } from './SiteFooter.js'
 
 /** Head, hot keywords and foot of every public page. */
 export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNode }) {
   const { locale, site, languages } = frame
   const say = words[locale]
+  const name = siteNameOf(frame)
   return (
     <>
       <a className="skip" href="#text">
@@ -16,10 +18,10 @@ export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNo
       <header className="masthead">
         <div className="wrap masthead-row">
           <a className="site-name" href={`/${locale}`}>
-            {site.ministry?.title && site.ministry.title !== site.title && (
+            {site.ministry?.title && site.ministry.title !== name && (
               <span className="site-ministry">{site.ministry.title}</span>
             )}
-            <span>{site.title ?? say.pressOffice}</span>
+            <span>{name}</span>
           </a>
           <ul className="languages" aria-label={say.language}>
             {languages.map((other) => (
