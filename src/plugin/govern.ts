@@ -13,6 +13,7 @@ import {
   beforeGlobalChange,
   beforeGlobalOperation,
 } from './hooks/globalHooks.js'
+import { isOfTheHouse } from './people/isOfTheHouse.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
 
@@ -60,7 +61,7 @@ const publishedOnly =
     return { and: [...(allowed === true ? [] : [allowed]), ...only] }
   }
 
-const signedIn: Access = ({ req }) => Boolean(req.user)
+const ofTheHouse: Access = ({ req }) => isOfTheHouse(req)
 
 const draftsOnly = { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 } as const
 
@@ -86,7 +87,7 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
     access: {
       ...config.access,
       read: publishedOnly(config.access?.read, config.trash === true),
-      readVersions: config.access?.readVersions ?? signedIn,
+      readVersions: config.access?.readVersions ?? ofTheHouse,
     },
     endpoints: [
       ...workflowEndpoints('/:id', inCollection(config.slug)),
@@ -110,7 +111,7 @@ export const governGlobal = (config: GlobalConfig): GlobalConfig =>
     access: {
       ...config.access,
       read: publishedOnly(config.access?.read, false),
-      readVersions: config.access?.readVersions ?? signedIn,
+      readVersions: config.access?.readVersions ?? ofTheHouse,
     },
     endpoints: [
       ...workflowEndpoints('', inGlobal(config.slug)),

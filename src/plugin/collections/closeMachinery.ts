@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { refuseIf } from '../hooks/gate.js'
+import { isOfTheHouse } from '../people/isOfTheHouse.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
@@ -9,12 +10,12 @@ const refuseWrites: CollectionBeforeOperationHook = ({ args, operation, req }) =
   return args
 }
 
-/** Makes a machinery collection readable for the signed-in and writable for nobody. */
+/** Makes a machinery collection readable for the house and writable for nobody. */
 export const closeMachinery = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   access: {
     create: () => false,
-    read: ({ req }) => Boolean(req.user),
+    read: ({ req }) => isOfTheHouse(req),
     update: () => false,
     delete: () => false,
   },

@@ -3,6 +3,7 @@ import { Busy } from '../../database/errors.js'
 import { isVerb } from '../../domain/workflow/verbs.js'
 import { runVerb } from '../acts/runVerb.js'
 import { viewOf } from '../acts/viewOf.js'
+import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf } from '../people/namesOf.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
@@ -16,7 +17,8 @@ type Find = (req: PayloadRequest) => Subject
 const show =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const stranger = strangerRefusal(req)
+    if (stranger !== null) return problem(req, [stranger])
     const subject = find(req)
     const text = await readCurrentText(req, subject)
     return text === null
@@ -27,7 +29,8 @@ const show =
 const listEvents =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const stranger = strangerRefusal(req)
+    if (stranger !== null) return problem(req, [stranger])
     const events = await eventsOf(req, documentKey(find(req)))
     if (events.length === 0 && (await readCurrentText(req, find(req))) === null)
       return problem(req, [{ code: 'not-found' }])
@@ -42,7 +45,8 @@ const listEvents =
 const doVerb =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const stranger = strangerRefusal(req)
+    if (stranger !== null) return problem(req, [stranger])
     const verb = String(req.routeParams?.verb)
     if (!isVerb(verb)) return problem(req, [{ code: 'unknown-verb', params: { verb } }])
     const request = await readVerbRequest(req)
@@ -74,7 +78,8 @@ export const archiveOnDelete = (slug: string): Endpoint => ({
   path: '/:id',
   method: 'delete',
   handler: async (req) => {
-    if (!req.user) return problem(req, [{ code: 'signed-out' }])
+    const stranger = strangerRefusal(req)
+    if (stranger !== null) return problem(req, [stranger])
     const outcome = await runVerb(req.payload, req, {
       subject: { kind: 'collection', slug, id: String(req.routeParams?.id) },
       verb: 'archive',
