@@ -2,19 +2,27 @@ import type { PayloadRequest } from 'payload'
 import type { Refusal } from '../../domain/refusals/refusals.js'
 
 /**
+ * A request that names no language means the default one: where nothing falls back, Payload gives
+ * GraphQL none at all, and a sort by a localized field then fails.
+ */
+export const defaultLocale = (req: PayloadRequest): void => {
+  const { localization } = req.payload.config
+  if (localization !== false && !req.locale)
+    Object.assign(req, { locale: localization.defaultLocale })
+}
+
+/**
  * The language of a write. A missing one becomes the default: without a fallback Payload otherwise
  * drops localized text silently, or answers 500. Unknown ones, and `all`, are refused.
  */
 export const checkLocale = (req: PayloadRequest): Refusal[] => {
   const { localization } = req.payload.config
   if (localization === false) return []
-  const asked = req.query?.locale ?? req.locale
-  if (asked === undefined || asked === null || asked === '') {
-    Object.assign(req, { locale: localization.defaultLocale })
-    return []
-  }
-  if (!req.locale) Object.assign(req, { locale: localization.defaultLocale })
-  return localization.localeCodes.includes(String(asked))
+  // Both: a nested call may ask for another language than the address of the request did.
+  const asked = [req.query?.locale, req.locale].filter((one) => one !== undefined && one !== null)
+  defaultLocale(req)
+  const unknown = asked.find((one) => one !== '' && !localization.localeCodes.includes(String(one)))
+  return unknown === undefined
     ? []
-    : [{ code: 'locale-unknown', field: 'locale', params: { locale: String(asked) } }]
+    : [{ code: 'locale-unknown', field: 'locale', params: { locale: String(unknown) } }]
 }

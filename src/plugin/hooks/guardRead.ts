@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { defaultLocale } from './checkLocale.js'
 import { refuseIf } from './gate.js'
 
 export type ReadArgs = {
@@ -26,6 +27,7 @@ const sorts = (sort: ReadArgs['sort']): string[] =>
 export const guardRead = <Args extends ReadArgs>(req: PayloadRequest, args: Args): Args => {
   if (args.overrideAccess === true) return args
   if (args.data !== undefined && args.data !== null) refuseIf(req, [{ code: 'data-in-read' }])
+  defaultLocale(req)
   if (req.user) return args
   const outside = sorts(args.sort).find((part) => part.includes('.'))
   if (outside !== undefined)
