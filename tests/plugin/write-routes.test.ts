@@ -7,7 +7,7 @@ import { writeRoutes, type Scene } from '../support/writeRoutes.js'
 import { idIn, openOffice } from '../support/office.js'
 import { publicBytes, rowsOf } from '../support/publicView.js'
 import { picture } from '../support/picture.js'
-import { publish, verb } from '../support/workflow.js'
+import { publish } from '../support/workflow.js'
 
 const canary = 'KANARIENVOGEL'
 

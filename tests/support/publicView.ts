@@ -8,13 +8,14 @@ import type { Product } from './product.js'
 /** Opens the public side of a product on a port of its own, without anything kept in memory before. */
 export const openDelivery = async (product: Product) => {
   const app = express()
+  const faults: object[] = []
   app.use(
     createDelivery({
       store: createPublicationStore(product.payload.db),
       files: createFileStore(product.dataDir),
       publicUrl: 'http://127.0.0.1:3000',
       clock: () => new Date(),
-      log: { error: (details, message) => console.error(message, details) },
+      log: { error: (details, message) => faults.push({ message, ...details }) },
       rateLimitPerMinute: 0,
       sitePages: ['leader-activities', 'dialogues'],
     }),
@@ -26,6 +27,8 @@ export const openDelivery = async (product: Product) => {
     /** One request without following redirects. */
     get: (path: string, init: RequestInit = {}) =>
       fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
+    /** What went wrong inside; nothing should. */
+    faults,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
