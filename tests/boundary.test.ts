@@ -130,7 +130,16 @@ describe('the domain', () => {
 
   test('has in each file an export that the file is named after', () => {
     // Tables and lists of words are named for what they hold together.
-    const collective = ['fingerprint', 'richText', 'fieldList', 'hash', 'references', 'event', 'wording', 'words']
+    const collective = [
+      'fingerprint',
+      'richText',
+      'fieldList',
+      'hash',
+      'references',
+      'event',
+      'wording',
+      'words',
+    ]
     const strangers = domain
       .filter(({ path }) => !collective.includes(basename(path, '.ts')))
       .filter(({ path, source }) => {
