@@ -13,10 +13,17 @@ export type DisclaimerRefusal = {
 
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === ''
 
+/** What no reader sees, although some of it counts as a letter: joiners, fillers, the empty braille cell. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Whether a reader finds a single letter in it; a full stop is no disclaimer either. */
+const saysNothing = (text: string | null | undefined): boolean =>
+  !/\p{L}/u.test((text ?? '').replace(invisible, ''))
+
 /**
  * The rule at submit, approve and publish: a text in a translation language names an approved
- * wording, and what would be shown is not blank. White space alone counts as blank. Texts in the
- * original language carry no disclaimer and are never refused.
+ * wording, and what would be shown is not blank: white space, invisible characters and bare marks say
+ * nothing. Texts in the original language carry no disclaimer and are never refused.
  *
  * The wording is mandatory also where an imported text goes before it, and an imported text that
  * is there but blank is refused rather than passed over: it would silently change what stood there.
@@ -53,7 +60,7 @@ export const checkDisclaimer = (args: {
         `"${key}" is not an approved disclaimer; choose one from the site settings.`,
       ),
     )
-  } else if (isBlank(wording.text[locale])) {
+  } else if (saysNothing(wording.text[locale])) {
     refusals.push(
       refuse(
         'disclaimer-blank',
@@ -62,7 +69,7 @@ export const checkDisclaimer = (args: {
       ),
     )
   }
-  if (choice?.importedText && isBlank(choice.importedText)) {
+  if (choice?.importedText && saysNothing(choice.importedText)) {
     refusals.push(
       refuse(
         'disclaimer-blank',
