@@ -8,6 +8,7 @@ import { nobody } from '../access/nobody.js'
 import * as content from '../collections/index.js'
 import { databaseFromUrl } from './database/index.js'
 import { defaultLanguage } from './domain/languages/languages.js'
+import { mailAdapter, type Mail } from './mailAdapter.js'
 import { communique } from './plugin/index.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -33,6 +34,11 @@ export type CommuniqueConfig = {
   /** Folder for stored files. */
   dataDir: string
   secret: string
+  /**
+   * How mail goes out.
+   * @default null: none is sent
+   */
+  mail?: Mail | null
   /** Where the site is reached from outside, without a slash at the end. */
   publicUrl: string
   /** SQLite only: whether the schema is pushed to the database at start. */
@@ -67,6 +73,7 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
     csrf: originsOf(options.publicUrl),
     db: databaseFromUrl(options.databaseUrl, { push: options.push }),
     editor: content.richTextEditor,
+    email: mailAdapter(options.mail ?? null),
     globals: [content.siteSettings],
     graphQL: { disableIntrospectionInProduction: true, disablePlaygroundInProduction: true },
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh } },

@@ -12,6 +12,7 @@ export default communiqueConfig({
   databaseUrl: env.databaseUrl,
   dataDir: env.dataDir,
   logLevel: env.logLevel,
+  mail: env.mail,
   publicUrl: env.publicUrl,
   secret: env.secret ?? (isBuild ? randomBytes(32).toString('hex') : keptSecret(env.dataDir)),
 })

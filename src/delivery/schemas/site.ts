@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { address, card, count, day, disclaimer, instant, language, links, text } from './shared.js'
+import { address, card, day, disclaimer, instant, language, links, text } from './shared.js'
 
 /** What stands round every page. Before settings are published most of it is missing. */
 export const siteSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
     }),
   ),
   copyright: z
-    .strictObject({ holder: text, firstYear: count, lastYear: count })
+    .strictObject({ holder: text, firstYear: text, lastYear: text })
     .partial()
     .optional(),
   rightsStatement: text.optional(),

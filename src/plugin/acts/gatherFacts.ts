@@ -19,19 +19,18 @@ import { changedWordings, disclaimerIssues } from './disclaimerFacts.js'
 import { dryRun } from './dryRun.js'
 import { missingReferences, referencesNotPublic } from './referenceFacts.js'
 
+const languagesIn = (req: PayloadRequest, text: CurrentText, isGlobal: boolean): string[] => {
+  const { localization } = req.payload.config
+  const all = localization === false ? ['en'] : localization.localeCodes
+  return languagesOf(text.content.fields, text.content.form, { all, isGlobal })
+}
+
 /** The languages in which a working text goes out. */
 export const languagesOfText = (
   req: PayloadRequest,
   subject: Subject,
   text: CurrentText,
-): string[] => {
-  const { localization } = req.payload.config
-  const all = localization === false ? ['en'] : localization.localeCodes
-  return languagesOf(text.content.fields, text.content.form, {
-    all,
-    isGlobal: subject.kind === 'global',
-  })
-}
+): string[] => languagesIn(req, text, subject.kind === 'global')
 
 const slugIssues = (text: CurrentText): Refusal[] => {
   if (!text.content.fields.some((field) => field.name === 'slug')) return []
@@ -133,7 +132,10 @@ export const gatherFacts = async (
     ...(await personFacts(req, actor)),
     issues: needs('complete') ? await issuesOf(req, subject, text) : [],
     disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
-    references: needs('references-public') ? await referencesNotPublic(req, text, languages) : [],
+    // A global goes out in every language; what it shows is asked for in those it is written in.
+    references: needs('references-public')
+      ? await referencesNotPublic(req, text, languagesIn(req, text, false))
+      : [],
     shownBy: needs('nobody-shows-it') ? await shownBy(req, text) : [],
     redirect: needs('redirect-leads-somewhere')
       ? await redirectIssues(req, text, input.redirectTo)
