@@ -65,12 +65,7 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('happened' as const),
-      type: fc.constantFrom(
-        'publish-failed' as const,
-        'publish-failed' as const,
-        'pinned' as const,
-        'unpinned' as const,
-      ),
+      type: fc.constantFrom('pinned' as const, 'unpinned' as const, 'unpinned' as const),
     }),
   },
   {
