@@ -1,22 +1,15 @@
 import type { FlattenedField } from 'payload'
 import type { ContentField, FieldList, ReferenceKind } from '../../domain/fingerprint/fieldList.js'
 
-/** What Payload or the plugin keeps on a document that is not its content. */
-const notContent = new Set([
-  'id',
-  '_status',
-  'createdAt',
-  'updatedAt',
-  'deletedAt',
-  'url',
-  'thumbnailURL',
-  'focalX',
-  'focalY',
-  'blockName',
-])
+/** What Payload keeps on the document itself beside its content. */
+const bookkeeping = new Set(['_status', 'createdAt', 'updatedAt', 'deletedAt', 'focalX', 'focalY'])
 
-const isContent = (field: FlattenedField): boolean =>
-  !notContent.has(field.name) &&
+/** What rows and blocks carry at any depth: ids, and a block's name for editors. */
+const rowMarks = new Set(['id', 'blockName'])
+
+const isContent = (field: FlattenedField, isTop: boolean): boolean =>
+  !rowMarks.has(field.name) &&
+  !(isTop && bookkeeping.has(field.name)) &&
   (field.custom as { isContent?: boolean } | undefined)?.isContent !== false &&
   !('virtual' in field && field.virtual !== undefined && field.virtual !== false)
 
@@ -26,8 +19,8 @@ const referenceKindOf = (field: FlattenedField): ReferenceKind =>
 const asList = (to: string | readonly string[]): string[] =>
   typeof to === 'string' ? [to] : [...to]
 
-const contentField = (field: FlattenedField): ContentField | null => {
-  if (!isContent(field)) return null
+const contentField = (field: FlattenedField, isTop: boolean): ContentField | null => {
+  if (!isContent(field, isTop)) return null
   const named = {
     name: field.name,
     ...('localized' in field && field.localized === true ? { isLocalized: true } : {}),
@@ -48,15 +41,15 @@ const contentField = (field: FlattenedField): ContentField | null => {
       return { ...named, kind: 'rich-text' }
     case 'group':
     case 'tab':
-      return { ...named, kind: 'group', fields: fieldListOf(field.flattenedFields) }
+      return { ...named, kind: 'group', fields: listOf(field.flattenedFields, false) }
     case 'array':
-      return { ...named, kind: 'rows', fields: fieldListOf(field.flattenedFields) }
+      return { ...named, kind: 'rows', fields: listOf(field.flattenedFields, false) }
     case 'blocks':
       return {
         ...named,
         kind: 'blocks',
         blocks: Object.fromEntries(
-          field.blocks.map((block) => [block.slug, fieldListOf(block.flattenedFields)]),
+          field.blocks.map((block) => [block.slug, listOf(block.flattenedFields, false)]),
         ),
       }
     default:
@@ -72,6 +65,8 @@ const contentField = (field: FlattenedField): ContentField | null => {
   }
 }
 
+const listOf = (fields: readonly FlattenedField[], isTop: boolean): FieldList =>
+  fields.map((field) => contentField(field, isTop)).filter((field) => field !== null)
+
 /** The content of a collection or global as the domain knows it, from Payload's flattened fields. */
-export const fieldListOf = (fields: readonly FlattenedField[]): FieldList =>
-  fields.map(contentField).filter((field) => field !== null)
+export const fieldListOf = (fields: readonly FlattenedField[]): FieldList => listOf(fields, true)
