@@ -3,7 +3,7 @@ import type { SampleDocument } from './sampleDocuments.js'
 import { say } from './say.js'
 
 type View = { sequence: number; fingerprint: string | null; working: { state: string } }
-type Problem = { code?: string; detail?: string; errors?: { field?: string; message?: string }[] }
+type Problem = { errors?: { code?: string; field?: string; message?: string }[] }
 
 /** Where a document stands, as the server says it to somebody who is signed in. */
 export async function workflowOf(client: Client, document: SampleDocument): Promise<View> {
@@ -33,9 +33,10 @@ export async function tryInVain(
 ): Promise<void> {
   const { status, body } = await attempt(client, document, verb)
   if (status === 200) throw new Error(`${client.who} could ${verb} ${document.title}.`)
-  const { code, detail } = body as Problem
-  print(client, verb, document, `refused: ${status} ${code ?? ''}`)
-  say(`               ${detail ?? ''}`)
+  const errors = (body as Problem).errors ?? []
+  const codes = errors.map(({ code }) => code).join(', ')
+  print(client, verb, document, `refused: ${status} ${codes}`)
+  for (const { message } of errors) say(`               ${message ?? ''}`)
 }
 
 async function attempt(client: Client, document: SampleDocument, verb: string) {

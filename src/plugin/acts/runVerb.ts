@@ -6,6 +6,7 @@ import { decide } from '../../domain/workflow/decide.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
+import { namedAuthor } from '../people/namedAuthor.js'
 import { actorOf } from '../people/personOf.js'
 import { project } from '../publications/project.js'
 import { readCurrentText } from '../runtime/currentText.js'
@@ -47,17 +48,21 @@ const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome =
 
 /** The act itself, inside its transaction: read, decide, write, all with `req`. */
 const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> => {
-  const { subject, verb, input } = request
+  const { subject, verb } = request
   const rules = rulesOf(req.payload, subject)
   const actor = await actorOf(req)
   if (actor === null) return refused([{ code: 'signed-out' }])
   const text = rules === null ? null : await readCurrentText(req, subject)
   if (rules === null || text === null) return refused([{ code: 'not-found' }])
 
-  const fingerprintOfRequest = hashOf({ document: text.key, verb, input: { ...input } })
+  const fingerprintOfRequest = hashOf({ document: text.key, verb, input: { ...request.input } })
   const remembered = await recallAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest)
   if (remembered !== null) return remembered
 
+  // People know each other by account; the record knows them by digest.
+  const author =
+    request.input.author === undefined ? undefined : await namedAuthor(req, request.input.author)
+  const input = { ...request.input, author }
   const now = runtimeOf(req.payload).now()
   const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
   const facts = await gatherFacts(req, { subject, text, verb, actor, input })

@@ -4,13 +4,14 @@ import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals
 import type { Deed } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { gatherFacts } from './gatherFacts.js'
+import { offeredVerbs } from './offeredVerbs.js'
 
 export type RefusalView = { code: string; message: string; field?: string; locale?: string }
 export type DeedView = Person & { role: string; at: string; fingerprint: string | null }
@@ -96,7 +97,7 @@ export const viewOf = async (
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
-  for (const verb of verbs) {
+  for (const verb of offeredVerbs) {
     const refusals = await dryRunOf(req, subject, text, verb)
     dryRuns.push({
       verb,

@@ -23,6 +23,7 @@ export const verbBody = z.strictObject({
   redirectTo: z.string().max(2_000).optional(),
   evenIfReferred: z.boolean().optional(),
   amends: z.int().positive().optional(),
+  /** name-author: the account's id. */
   author: z.string().max(200).optional(),
 })
 

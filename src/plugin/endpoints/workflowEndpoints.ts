@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Busy } from '../../database/errors.js'
 import { isVerb } from '../../domain/workflow/verbs.js'
+import { offeredVerbs } from '../acts/offeredVerbs.js'
 import { runVerb } from '../acts/runVerb.js'
 import { viewOf } from '../acts/viewOf.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
@@ -48,7 +49,8 @@ const doVerb =
     const stranger = strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
     const verb = String(req.routeParams?.verb)
-    if (!isVerb(verb)) return problem(req, [{ code: 'unknown-verb', params: { verb } }])
+    if (!isVerb(verb) || !offeredVerbs.includes(verb))
+      return problem(req, [{ code: 'unknown-verb', params: { verb } }])
     const request = await readVerbRequest(req)
     if ('refusal' in request) return problem(req, [request.refusal])
     const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
