@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { rebuild } from '../../src/plugin/rebuild/rebuild.js'
+import { checkEnds } from '../../src/plugin/verify/checkEnds.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { availableEngines } from '../support/engines.js'
 import { startProduct, type Product } from '../support/product.js'
@@ -83,6 +84,7 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
 
   test('a record nobody touched holds', async () => {
     expect(await differences()).toEqual([])
+    expect(await checkEnds(product.payload)).toEqual([])
   })
 
   test.each(Object.entries(fieldOf))(
@@ -123,6 +125,9 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
       collection: 'editorial-ledger' as CollectionSlug,
       where: { id: { equals: last.id } },
     })
+    expect(await checkEnds(product.payload)).toEqual([
+      expect.objectContaining({ where: 'editorial-heads', row: topic }),
+    ])
     expect(await differences()).toContainEqual({
       where: 'editorial-ledger',
       row: `${topic} #${String(last.sequence)}`,

@@ -22,6 +22,8 @@ type AppOptions = {
   publicUrl: string
   rateLimitPerMinute: number
   isDevelopment: boolean
+  /** What the record said at start; nothing: it holds. */
+  recordAtStart: string | null
   isStopping: () => boolean
   /** Next's request handler. */
   render: (request: Request, response: Response) => Promise<void>
@@ -40,7 +42,12 @@ export function expressApp(options: AppOptions): Express {
   app.use(requestId())
   app.use(requestLog(log))
   app.use(securityHeaders({ isHttps: origin.startsWith('https:'), isDevelopment, origin }))
-  app.use(health({ checks: [() => databaseAnswers(store, log)], isStopping: options.isStopping }))
+  app.use(
+    health({
+      checks: [() => databaseAnswers(store, log), async () => options.recordAtStart],
+      isStopping: options.isStopping,
+    }),
+  )
   app.use(
     createDelivery({
       store,

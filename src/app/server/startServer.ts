@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { engineOf } from '../../database/index.js'
 import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
+import { checkEnds } from '../../plugin/verify/checkEnds.js'
 import { dataDirectory } from './dataDirectory.js'
 import { expressApp } from './expressApp.js'
 import { firstAdministrator } from './firstAdministrator.js'
@@ -46,6 +47,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
   const payload = await getPayload({ config: options.loadConfig() })
   await engineOf(payload).proveTransactions(payload)
+  const broken = await checkEnds(payload)
+  const recordAtStart =
+    broken.length === 0
+      ? null
+      : `The record does not hold; run "communique verify": ${broken.map(({ row, problem }) => `${row}: ${problem}`).join('; ')}.`
+  if (recordAtStart !== null) log.error(recordAtStart)
   const made = await firstAdministrator(payload, {
     email: env.admin?.email ?? options.administratorEmail,
     password: env.admin?.password,
@@ -62,6 +69,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     publicUrl: env.publicUrl,
     rateLimitPerMinute: env.rateLimitPerMinute,
     isDevelopment,
+    recordAtStart,
     isStopping: () => isStopping,
     render: pages.render,
   })
