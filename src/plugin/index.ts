@@ -4,6 +4,7 @@ import { machineryCollections } from './collections/machinery.js'
 import { createFileStore } from './files/createFileStore.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
+import { sayWhenToRetry } from './hooks/sayWhenToRetry.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { recordAccount } from './people/recordAccount.js'
 import { optionsKey } from './runtime/runtime.js'
@@ -31,6 +32,10 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   return {
     ...config,
     custom: { ...config.custom, [optionsKey]: options },
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), sayWhenToRetry],
+    },
     i18n: mergeTranslations(config.i18n),
     collections: [
       ...(config.collections ?? []).map(govern),

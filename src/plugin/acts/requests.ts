@@ -3,7 +3,7 @@ import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import type { Actor } from '../../domain/policy/roles.js'
 import { machinery } from '../collections/machinery.js'
 import { addRow, findRow } from '../store/rows.js'
-import type { Outcome } from './runVerb.js'
+import type { Outcome } from './outcome.js'
 
 type RequestRow = { request: string; answer: string }
 

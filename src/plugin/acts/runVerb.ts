@@ -17,10 +17,11 @@ import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
 import { effects } from './effects.js'
 import { gatherFacts, languagesOfText } from './gatherFacts.js'
+import type { Outcome } from './outcome.js'
 import { slugOf } from './publishText.js'
 import { record } from './record.js'
 import { recallAnswer, rememberAnswer, requestKey } from './requests.js'
-import { viewOf, type WorkflowView } from './viewOf.js'
+import { viewOf } from './viewOf.js'
 
 export type VerbRequest = {
   readonly subject: Subject
@@ -31,14 +32,6 @@ export type VerbRequest = {
   /** Sent again with the same key, a request gets the answer it got. */
   readonly idempotencyKey?: string
 }
-
-export type Outcome =
-  | { readonly isDone: true; readonly view: WorkflowView }
-  | {
-      readonly isDone: false
-      readonly refusals: readonly Refusal[]
-      readonly current?: Expectation
-    }
 
 const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome => ({
   isDone: false,

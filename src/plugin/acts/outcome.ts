@@ -1,0 +1,13 @@
+import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Expectation } from '../../domain/workflow/request.js'
+import type { WorkflowView } from './viewOf.js'
+
+/** What came of a verb: done, with where the text stands now; or refused, with every reason. */
+export type Outcome =
+  | { readonly isDone: true; readonly view: WorkflowView }
+  | {
+      readonly isDone: false
+      readonly refusals: readonly Refusal[]
+      /** What the person should have seen. */
+      readonly current?: Expectation
+    }
