@@ -16,10 +16,7 @@ export const siteSchema = z.strictObject({
       to: day.optional(),
     }),
   ),
-  copyright: z
-    .strictObject({ holder: text, firstYear: text, lastYear: text })
-    .partial()
-    .optional(),
+  copyright: z.strictObject({ holder: text, firstYear: text, lastYear: text }).partial().optional(),
   rightsStatement: text.optional(),
   registration: z.strictObject({ number: text, fullForm: text, url: address }).partial().optional(),
   publicSecurityFiling: text.optional(),
