@@ -9,6 +9,7 @@ import { Refused } from '../runtime/refused.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { readState } from '../store/heads.js'
 import { checkLocale } from './checkLocale.js'
+import { checkReorder } from './checkReorder.js'
 import { checkWrite, type WriteArgs } from './checkWrite.js'
 import { reduceRelations } from './reduceRelations.js'
 import { openSave, saveName } from './saveContext.js'
@@ -58,7 +59,11 @@ export const gate = async <Args extends WriteArgs & { overrideAccess?: boolean }
   if (args.overrideAccess !== true && !req.user) refuseIf(req, [{ code: 'signed-out' }])
   const rules = rulesOf(req.payload, configSubject(subject))
   if (rules === null) return args
-  const refusals = [...checkLocale(req), ...(save.isRestore === true ? [] : checkWrite(args))]
+  const refusals = [
+    ...checkReorder(req),
+    ...checkLocale(req),
+    ...(save.isRestore === true ? [] : checkWrite(args)),
+  ]
   refuseIf(req, refusals)
   const data = args.data
   if (typeof data === 'object' && data !== null)
