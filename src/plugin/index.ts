@@ -12,6 +12,8 @@ import { mergeTranslations } from './translations/mergeTranslations.js'
 
 export type { CollectionRules, CommuniqueOptions } from './options.js'
 
+const refusalsAreInfo: Record<string, 'info'> = { Refused: 'info' }
+
 const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
   ...users,
   hooks: {
@@ -36,6 +38,8 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), sayWhenToRetry],
     },
+    // A refusal is an answer, not a failure: it belongs in no error log.
+    loggingLevels: { ...config.loggingLevels, ...refusalsAreInfo },
     i18n: mergeTranslations(config.i18n),
     collections: [
       ...(config.collections ?? []).map(govern),

@@ -193,6 +193,21 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
     expect(codeOf(answer.body)).toBe('account-tied')
   })
 
+  test('an approver does not approve what an account they made has written', async () => {
+    const overseer = await office.person('overseer', 'approver', 'administrator')
+    await hire(overseer, 'writer', ['press-officer'])
+    const writer = (await signIn('writer')).body.token as string
+    const topic = await office.send('POST', '/api/topics?draft=true', {
+      as: writer,
+      body: { title: 'By an account somebody made' },
+    })
+    const document = `topics/${topic.body.doc.id}`
+    await verb(office, writer, document, 'submit')
+    const answer = await verb(office, overseer, document, 'approve')
+    expect(verdictOf(answer)).toEqual({ status: 403, code: 'account-tied' })
+    expect((await verb(office, office.approver, document, 'approve')).status).toBe(200)
+  })
+
   test('a hat that was given after the submission does not count for it', async () => {
     const { id } = await hire(office.administrator, 'late', ['press-officer'])
     const late = (await signIn('late')).body.token as string

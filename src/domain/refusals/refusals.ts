@@ -49,8 +49,8 @@ export const refusalTable = {
   },
   'account-tied': {
     status: 403,
-    en: 'A contributor to this text made or changed your account, so you do not count as a second person here.',
-    zh: '此文本的撰写者曾建立或更改您的账户，因此您在此不算第二人。',
+    en: 'A contributor to this text made or changed your account, or you theirs, so you do not count as a second person here.',
+    zh: '此文本的撰写者与您之间曾有一方建立或更改对方的账户，因此您在此不算第二人。',
   },
   'already-approved': {
     status: 409,

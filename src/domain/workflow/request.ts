@@ -38,7 +38,7 @@ export type Facts = {
   readonly redirect: readonly Refusal[]
   /** Since when the actor has worn each hat. */
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
-  /** People who made or changed the actor's account or credentials. */
+  /** People who made or changed the actor's account or credentials, or whose the actor made or changed. */
   readonly accountTies: readonly string[]
 }
 

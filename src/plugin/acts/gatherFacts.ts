@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Language } from '../../domain/languages/languages.js'
 import { isSlug } from '../../domain/languages/slugFrom.js'
-import type { PersonState } from '../../domain/ledger/personState.js'
 import { isReadable } from '../../domain/workflow/states.js'
 import type { Actor } from '../../domain/policy/roles.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
@@ -17,6 +16,7 @@ import { readState } from '../store/heads.js'
 import { findRow, findRows } from '../store/rows.js'
 import { changedWordings, disclaimerIssues } from './disclaimerFacts.js'
 import { dryRun } from './dryRun.js'
+import { personFacts } from './personFacts.js'
 import { missingReferences, referencesNotPublic } from './referenceFacts.js'
 
 const languagesIn = (req: PayloadRequest, text: CurrentText, isGlobal: boolean): string[] => {
@@ -111,14 +111,6 @@ const redirectIssues = async (
   return isReadable(target.public.state) ? [] : [{ code: 'redirect-not-live', field: 'redirectTo' }]
 }
 
-const personFacts = async (req: PayloadRequest, actor: Actor) => {
-  const row = await findRow<{ state?: string | null }>(req, machinery.heads, {
-    key: { equals: `people/${actor.digest}` },
-  })
-  const person = row?.state ? (JSON.parse(row.state) as PersonState) : null
-  return { rolesSince: person?.rolesSince ?? {}, accountTies: person?.ties ?? [] }
-}
-
 /** Looks up what the conditions of a verb need, and nothing else. */
 export const gatherFacts = async (
   req: PayloadRequest,
@@ -129,7 +121,7 @@ export const gatherFacts = async (
   const languages = languagesOfText(req, subject, text)
   return {
     ...noFacts(text.content.fingerprint),
-    ...(await personFacts(req, actor)),
+    ...(await personFacts(req, actor, text)),
     issues: needs('complete') ? await issuesOf(req, subject, text) : [],
     disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
     // A global goes out in every language; what it shows is asked for in those it is written in.

@@ -20,6 +20,7 @@ import { gatherFacts, languagesOfText } from './gatherFacts.js'
 import type { Outcome } from './outcome.js'
 import { slugOf } from './publishText.js'
 import { record } from './record.js'
+import { redirectTarget } from './redirectTarget.js'
 import { recallAnswer, rememberAnswer, requestKey } from './requests.js'
 import { viewOf } from './viewOf.js'
 
@@ -55,7 +56,12 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   // People know each other by account; the record knows them by digest.
   const author =
     request.input.author === undefined ? undefined : await namedAuthor(req, request.input.author)
-  const input = { ...request.input, author }
+  const { redirectTo } = request.input
+  const input = {
+    ...request.input,
+    author,
+    ...(redirectTo === undefined ? {} : { redirectTo: await redirectTarget(req, redirectTo) }),
+  }
   const now = runtimeOf(req.payload).now()
   const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
   const facts = await gatherFacts(req, { subject, text, verb, actor, input })

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { Busy } from '../../database/errors.js'
 import { isVerb } from '../../domain/workflow/verbs.js'
 import { offeredVerbs } from '../acts/offeredVerbs.js'
-import { runVerb } from '../acts/runVerb.js'
+import { runVerb, type VerbRequest } from '../acts/runVerb.js'
 import { viewOf } from '../acts/viewOf.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf } from '../people/namesOf.js'
@@ -43,6 +43,16 @@ const listEvents =
     return Response.json({ data }, { headers: { 'Cache-Control': 'private, no-cache' } })
   }
 
+const attempt = async (req: PayloadRequest, request: VerbRequest): Promise<Response> => {
+  try {
+    const outcome = await runVerb(req.payload, req, request)
+    return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
+  } catch (error) {
+    if (error instanceof Busy) return problem(req, [{ code: 'busy' }])
+    throw error
+  }
+}
+
 const doVerb =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
@@ -54,18 +64,7 @@ const doVerb =
     const request = await readVerbRequest(req)
     if ('refusal' in request) return problem(req, [request.refusal])
     const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
-    try {
-      const outcome = await runVerb(req.payload, req, {
-        subject: find(req),
-        verb,
-        ...request,
-        idempotencyKey,
-      })
-      return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
-    } catch (error) {
-      if (error instanceof Busy) return problem(req, [{ code: 'busy' }])
-      throw error
-    }
+    return attempt(req, { subject: find(req), verb, ...request, idempotencyKey })
   }
 
 /** The workflow routes of one governed collection or global (design section 11). */
@@ -82,13 +81,8 @@ export const archiveOnDelete = (slug: string): Endpoint => ({
   handler: async (req) => {
     const stranger = strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
-    const outcome = await runVerb(req.payload, req, {
-      subject: { kind: 'collection', slug, id: String(req.routeParams?.id) },
-      verb: 'archive',
-      input: {},
-      expected: 'current',
-    })
-    return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
+    const subject = inCollection(slug)(req)
+    return attempt(req, { subject, verb: 'archive', input: {}, expected: 'current' })
   },
 })
 

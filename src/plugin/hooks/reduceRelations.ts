@@ -49,6 +49,15 @@ const richText = (value: unknown, path: string, refusals: Refusal[]): unknown =>
   return inNode(value, path, refusals)
 }
 
+const textKinds = new Set(['text', 'textarea', 'email', 'code'])
+
+const isListOfTexts = (field: FlattenedField, value: unknown): boolean =>
+  value === null ||
+  (field.type === 'text' &&
+    field.hasMany === true &&
+    Array.isArray(value) &&
+    value.every((one) => typeof one === 'string'))
+
 /**
  * Shrinks whole documents that a client sent inside rich text to their ids, in place of letting
  * Payload store them; what is no rich text is refused. Changes `data` where it must.
@@ -63,7 +72,13 @@ export const reduceRelations = (
     const value = data[field.name]
     if (value === undefined) continue
     const path = `${prefix}${field.name}`
-    if (field.type === 'richText') data[field.name] = richText(value, path, refusals)
+    if (textKinds.has(field.type) && typeof value === 'object' && !isListOfTexts(field, value))
+      refusals.push({
+        code: 'field-invalid',
+        field: path,
+        params: { message: 'A text is expected here.' },
+      })
+    else if (field.type === 'richText') data[field.name] = richText(value, path, refusals)
     else if ((field.type === 'group' || field.type === 'tab') && isData(value))
       refusals.push(...reduceRelations(field.flattenedFields, value, `${path}.`))
     else if (field.type === 'array' && Array.isArray(value))

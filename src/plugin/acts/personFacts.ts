@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { PersonState } from '../../domain/ledger/personState.js'
+import type { Actor } from '../../domain/policy/roles.js'
+import { machinery } from '../collections/machinery.js'
+import type { CurrentText } from '../runtime/currentText.js'
+import { findRow } from '../store/rows.js'
+
+const personState = async (req: PayloadRequest, digest: string): Promise<PersonState | null> => {
+  const row = await findRow<{ state?: string | null }>(req, machinery.heads, {
+    key: { equals: `people/${digest}` },
+  })
+  return row?.state ? (JSON.parse(row.state) as PersonState) : null
+}
+
+/** Since when the actor wears each hat, and to whom their account ties them, in either direction. */
+export const personFacts = async (
+  req: PayloadRequest,
+  actor: Actor,
+  text: CurrentText,
+): Promise<{ rolesSince: PersonState['rolesSince']; accountTies: string[] }> => {
+  const own = await personState(req, actor.digest)
+  const { contributors, debts } = text.state
+  const others = new Set([
+    ...contributors.map((deed) => deed.person),
+    ...debts.flatMap((debt) => [debt.by, ...debt.contributors]),
+  ])
+  others.delete(actor.digest)
+  const made: string[] = []
+  for (const other of others)
+    if ((await personState(req, other))?.ties.includes(actor.digest) === true) made.push(other)
+  return { rolesSince: own?.rolesSince ?? {}, accountTies: [...(own?.ties ?? []), ...made] }
+}
