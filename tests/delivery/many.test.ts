@@ -7,7 +7,7 @@ import { availableEngines } from '../support/engines'
 type Item = { id: string; body?: unknown; disclaimer?: { text: string } }
 type Page = { data: Item[]; page: { next: string | null; previous: string | null } }
 
-describe.each([...availableEngines])('delivery on $name', ({ url }) => {
+describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
   let site: PublicSite
 
   const disclaimer = { wording: 'reference-only' }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { publicSite, type PublicSite } from './support/publicSite'
 import { availableEngines } from '../support/engines'
 
-describe.each([...availableEngines])('delivery on $name', ({ url }) => {
+describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
   let site: PublicSite
   let sha256: string
   let smallSha256: string

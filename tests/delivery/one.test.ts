@@ -7,7 +7,7 @@ import { richText, paragraph, words } from './support/lexical'
 import { publicSite, type PublicSite } from './support/publicSite'
 import { availableEngines } from '../support/engines'
 
-describe.each([...availableEngines])('delivery on $name', ({ url }) => {
+describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
   let site: PublicSite
 
   const disclaimer = { wording: 'reference-only' }

@@ -6,7 +6,7 @@ import { builtInWordings } from '../../src/domain/disclaimer/wording'
 import { publicSite, type PublicSite } from './support/publicSite'
 import { availableEngines } from '../support/engines'
 
-describe.each([...availableEngines])('delivery on $name', ({ url }) => {
+describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
   let site: PublicSite
   const disclaimer = { wording: 'reference-only' }
   const house = 'For reference. The Chinese text prevails.'
@@ -53,7 +53,7 @@ describe.each([...availableEngines])('delivery on $name', ({ url }) => {
           { term: 'over', to: '2026-10-31' },
           { term: 'soil pollution', from: '2026-11-02' },
         ],
-        copyright: { holder: 'MEP', firstYear: 2015, lastYear: 2016 },
+        copyright: { holder: 'MEP', firstYear: '2015', lastYear: '2016' },
         registration: { number: '05009132' },
         footerLinks: [{ label: 'Statement', url: 'https://x.example/statement' }],
         formerHosts: [{ host: 'english.sepa.gov.cn' }],
@@ -64,7 +64,7 @@ describe.each([...availableEngines])('delivery on $name', ({ url }) => {
       title: 'MEP in English',
       links: { self: `${site.base}/v1/site?locale=en`, html: `${site.base}/en` },
       ministry: { title: 'Ministry of Environmental Protection', acronym: 'MEP' },
-      copyright: { holder: 'MEP', firstYear: 2015, lastYear: 2016 },
+      copyright: { holder: 'MEP', firstYear: '2015', lastYear: '2016' },
       registration: { number: '05009132' },
       hotKeywords: [{ term: 'inspection', url: `${site.base}/search?q=inspection` }],
       disclaimer: { text: builtInWordings[0]?.text.en },
