@@ -2,9 +2,10 @@ import { createServer } from 'node:http'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { engineOf } from '../../database/index.js'
+import { engineOf, StartRefusal } from '../../database/index.js'
 import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
+import { matchDataDirectory } from '../../plugin/files/matchDataDirectory.js'
 import { checkEnds } from '../../plugin/verify/checkEnds.js'
 import { dataDirectory } from './dataDirectory.js'
 import { expressApp } from './expressApp.js'
@@ -47,6 +48,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
   const payload = await getPayload({ config: options.loadConfig() })
   await engineOf(payload).proveTransactions(payload)
+  const mismatch = await matchDataDirectory(payload, env.dataDir)
+  if (mismatch !== null) throw new StartRefusal(mismatch)
   const broken = await checkEnds(payload)
   const recordAtStart =
     broken.length === 0
