@@ -76,6 +76,7 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
     email: mailAdapter(options.mail ?? null),
     globals: [content.siteSettings],
     graphQL: { disableIntrospectionInProduction: true, disablePlaygroundInProduction: true },
+    hooks: { afterError: [content.hideLock] },
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, zh } },
     jobs: { access: { cancel: nobody, queue: nobody, run: nobody } },
     localization: {

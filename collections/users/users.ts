@@ -40,7 +40,10 @@ export const users = ({ publicUrl }: { publicUrl: string }): CollectionConfig =>
   disableBulkEdit: true,
   disableDuplicate: true,
   endpoints: [closedFirstRegister],
-  hooks: { beforeOperation: [guardPassword], beforeChange: [guardRoles] },
+  hooks: {
+    beforeOperation: [guardPassword],
+    beforeChange: [guardRoles],
+  },
   fields: [
     starredText({ name: 'name', label: words('Name', '姓名') }),
     {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CollectionSlug } from 'payload'
+import { AuthenticationError, createLocalReq, LockedAuth, type CollectionSlug } from 'payload'
+import { hideLock } from '../../collections/users/hideLock.js'
 import { codeOf, verdictOf } from '../support/codeOf.js'
 import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
@@ -206,6 +207,42 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
     const answer = await verb(office, overseer, document, 'approve')
     expect(verdictOf(answer)).toEqual({ status: 403, code: 'account-tied' })
     expect((await verb(office, office.approver, document, 'approve')).status).toBe(200)
+  })
+
+  test('a locked account answers like one that is not there', async () => {
+    await hire(office.administrator, 'target', ['press-officer'])
+    const answers = []
+    for (let attempt = 0; attempt < 7; attempt += 1) answers.push(await signIn('target', 'wrong'))
+    const unknown = await signIn('nobody-here', 'wrong')
+    expect((await signIn('target')).status).toBe(401)
+    for (const answer of answers)
+      expect({ status: answer.status, body: answer.body }).toEqual({
+        status: unknown.status,
+        body: unknown.body,
+      })
+  })
+
+  test('a locked account answers by GraphQL as any wrong sign-in does', async () => {
+    const req = await createLocalReq({}, office.payload)
+    const answerTo = (error: Error & { originalError?: unknown }) =>
+      hideLock({
+        collection: null,
+        context: {},
+        error,
+        graphqlResult: {
+          message: error.message,
+          extensions: { name: 'LockedAuth', data: undefined, stack: '', statusCode: 401 },
+        },
+        req,
+      } as never)
+    const locked = Object.assign(new Error('locked'), { originalError: new LockedAuth(req.t) })
+    expect(await answerTo(locked)).toMatchObject({
+      graphqlResult: {
+        message: new AuthenticationError(req.t).message,
+        extensions: { name: 'AuthenticationError' },
+      },
+    })
+    expect(await answerTo(new Error('another'))).toBeUndefined()
   })
 
   test('a hat that was given after the submission does not count for it', async () => {

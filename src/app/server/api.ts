@@ -4,6 +4,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { bridge } from './bridge.js'
 import { problem } from './problem.js'
+import { signInLimit } from './signInLimit.js'
 
 /**
  * Payload's REST API at `/api` and GraphQL at `/api/graphql`, without Next in between.
@@ -19,6 +20,10 @@ export function api(config: SanitizedConfig, origin: string): Router {
       title: 'The first administrator is made when the server starts, not here.',
     })
   })
+  router.post(
+    ['login', 'forgot-password', 'reset-password', 'unlock'].map((name) => `/api/users/${name}`),
+    signInLimit(),
+  )
   router.post('/api/graphql', bridge(GRAPHQL_POST(config), { origin }))
   router.all(
     ['/api', '/api/{*path}'],
