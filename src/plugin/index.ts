@@ -8,6 +8,7 @@ import { sayWhenToRetry } from './hooks/sayWhenToRetry.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { recordAccount } from './people/recordAccount.js'
 import { optionsKey } from './runtime/runtime.js'
+import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
 export type { CollectionRules, CommuniqueOptions } from './options.js'
@@ -41,6 +42,10 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     // A refusal is an answer, not a failure: it belongs in no error log.
     loggingLevels: { ...config.loggingLevels, ...refusalsAreInfo },
     i18n: mergeTranslations(config.i18n),
+    onInit: async (payload) => {
+      await config.onInit?.(payload)
+      sayWhatIsOverridden(payload)
+    },
     collections: [
       ...(config.collections ?? []).map(govern),
       ...machineryCollections().map(closeMachinery),
