@@ -1,0 +1,232 @@
+import { describe, expect, test } from '@jest/globals'
+import { genesisHash } from '../../src/domain/ledger/seal'
+import type { Refusal, RefusalCode } from '../../src/domain/refusals/refusals'
+import { decide } from '../../src/domain/workflow/decide'
+import { mayEdit } from '../../src/domain/workflow/decideEdit'
+import { emptyState } from '../../src/domain/workflow/documentState'
+import { apply } from '../../src/domain/workflow/fold'
+import { transitionOf } from '../../src/domain/workflow/transitions'
+import type { Verb } from '../../src/domain/workflow/verbs'
+import { explore } from './support/explore'
+import { pressOffice, realRules, type Rules, type Surroundings } from './support/pressOffice'
+
+const withHats: Surroundings = { doHatsChange: true, hasNamelessAuthor: false }
+const withNameless: Surroundings = { doHatsChange: false, hasNamelessAuthor: true }
+
+test.each([
+  ['hats that are gained and lost', withHats, 100_000],
+  ['authors nobody can tell', withNameless, 5_000],
+])('the promise holds in every state that can be reached, with %s', (name, around, atLeast) => {
+  const began = performance.now()
+  const { counterexample, ...found } = explore(pressOffice(around))
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  process.stdout.write(
+    `every state, with ${name}: ${found.states} states, ${found.transitions} transitions, ` +
+      `${found.refused} refusals, at most ${found.depth} steps away, ${seconds} s\n`,
+  )
+  expect(counterexample).toBeNull()
+  // A space that shrinks without a reason proves less than it says.
+  expect(found.states).toBeGreaterThan(atLeast)
+})
+
+/** The rules but for one refusal, which no longer counts for a verb. */
+const without = (verb: Verb, ...codes: RefusalCode[]): Rules => ({
+  ...realRules,
+  decide: (state, asked, request) => {
+    const decision = decide(state, asked, request)
+    if (decision.isAllowed || asked !== verb) return decision
+    const refusals = decision.refusals.filter(({ code }) => !codes.includes(code))
+    if (refusals.length > 0) return { isAllowed: false, refusals }
+    const { event, to } = transitionOf(verb)
+    expect(to).not.toBe('archived')
+    return {
+      isAllowed: true,
+      transition: transitionOf(verb),
+      event: {
+        type: event,
+        actor: request.actor.digest,
+        role: 'approver',
+        at: request.now,
+        fingerprint: state.fingerprint,
+        schema: state.schema,
+        reason: null,
+        details: verb === 'approve' ? { isComplete: true } : {},
+        isPublic: verb === 'publish' || verb === 'settle',
+      },
+    }
+  },
+})
+
+const editsDespite = (code: RefusalCode): Rules => ({
+  ...realRules,
+  mayEdit: (state) => mayEdit(state).filter((refusal) => refusal.code !== code),
+})
+
+/** Another meaning of events, in heads and histories alike. */
+const withApply = (inverted: typeof apply): Rules => ({
+  ...realRules,
+  apply: inverted,
+  fold: (events) => events.reduce(inverted, emptyState(genesisHash)),
+})
+
+const inversions: readonly [string, Rules, string, readonly string[], Surroundings?][] = [
+  [
+    'a contributor may approve',
+    without('approve', 'own-contribution'),
+    'a contributor approved',
+    ['officer: edit a', 'both: submit', 'both: approve'],
+  ],
+  [
+    'an approval stands after an edit',
+    withApply((state, event) => {
+      const next = apply(state, event)
+      if (event.type !== 'edited' || state.working.state !== 'approved') return next
+      const run = state.run === null ? null : { ...state.run, fingerprint: event.fingerprint }
+      const approvals = state.approvals.map((deed) => ({
+        ...deed,
+        fingerprint: event.fingerprint,
+      }))
+      return { ...next, working: state.working, run, approvals }
+    }),
+    'unapproved text is public and nothing is owed',
+    [
+      'officer: edit a',
+      'officer: submit',
+      'approver: approve',
+      'officer: edit b',
+      'approver: publish',
+    ],
+  ],
+  [
+    'nobody compares what goes out with what was approved',
+    without('publish', 'not-approved-content'),
+    'the public reads another text than the record says',
+    [
+      'officer: edit a',
+      'officer: submit',
+      'approver: approve',
+      'approver: publish, another text in the database',
+    ],
+  ],
+  [
+    'nobody compares what is approved with what was submitted',
+    without('approve', 'not-approved-content'),
+    'another text was approved than submitted',
+    ['officer: edit a', 'officer: submit', 'approver: approve, another text in the database'],
+  ],
+  [
+    'a draft may be published',
+    without('publish', 'wrong-state'),
+    'unapproved text is public and nothing is owed',
+    ['approver: publish'],
+  ],
+  [
+    'a forced publication leaves no debt',
+    withApply((state, event) => ({ ...apply(state, event), debts: [] })),
+    'unapproved text is public and nothing is owed',
+    ['officer: edit a', 'approver: force-publish'],
+  ],
+  [
+    'whoever forced may settle',
+    without('settle', 'own-force'),
+    'a debt was settled by its maker',
+    ['officer: edit a', 'approver: force-publish', 'approver: settle'],
+  ],
+  [
+    'whoever wrote may settle',
+    without('settle', 'own-contribution'),
+    'a debt was settled by its maker',
+    ['approver: edit a', 'both: force-publish', 'approver: settle'],
+  ],
+  [
+    'a hat gained after submission counts',
+    without('approve', 'role-too-new'),
+    'a hat gained after submission counted',
+    ['approver: edit a', 'both: submit', 'officer: gains approver', 'officer: approve'],
+  ],
+  [
+    'a hat gained at the moment of submission counts',
+    {
+      ...realRules,
+      decide: (state, verb, request) => {
+        const isMoment = request.facts.rolesSince.approver === state.run?.at
+        return isMoment
+          ? decide(state, verb, { ...request, facts: { ...request.facts, rolesSince: {} } })
+          : decide(state, verb, request)
+      },
+    },
+    'a hat gained after submission counted',
+    ['approver: edit a', 'officer: gains approver', 'both: submit', 'officer: approve'],
+  ],
+  [
+    'a scheduled text may be edited',
+    editsDespite('edit-scheduled'),
+    'a text changed that is scheduled, pinned or archived',
+    [
+      'officer: edit a',
+      'officer: submit',
+      'approver: approve',
+      'approver: schedule',
+      'officer: edit b',
+    ],
+  ],
+  [
+    'a pinned text may be edited',
+    editsDespite('pinned'),
+    'a text changed that is scheduled, pinned or archived',
+    ['officer: edit a', 'release: pinned', 'officer: edit b'],
+  ],
+  [
+    'an archived text may be edited',
+    editsDespite('edit-archived'),
+    'a text changed that is scheduled, pinned or archived',
+    ['officer: edit a', 'officer: archive', 'officer: edit b'],
+  ],
+  [
+    'a refusal says what no list knows',
+    {
+      ...realRules,
+      mayEdit: (state) =>
+        mayEdit(state).map((refusal) =>
+          refusal.code === 'edit-scheduled'
+            ? ({ ...refusal, code: 'not-today' } as unknown as Refusal)
+            : refusal,
+        ),
+    },
+    'a refusal without a known code',
+    [
+      'officer: edit a',
+      'officer: submit',
+      'approver: approve',
+      'approver: schedule',
+      'officer: edit',
+    ],
+  ],
+  [
+    'a head forgets what its history says',
+    {
+      ...realRules,
+      apply: (state, event) =>
+        event.type === 'submitted'
+          ? { ...apply(state, event), contributors: [] }
+          : apply(state, event),
+    },
+    'the fold of the history is another state',
+    ['officer: edit a', 'officer: submit'],
+  ],
+  [
+    'words of nobody known may be approved',
+    without('approve', 'unknown-author'),
+    'words of nobody known were approved',
+    ['nobody known: edit a', 'officer: submit', 'approver: approve'],
+    withNameless,
+  ],
+]
+
+describe('with a rule inverted, the shortest way to break the promise is found, where', () => {
+  test.each(inversions)('%s', (_, rules, fault, steps, around = withHats) => {
+    const { counterexample } = explore(pressOffice(around, rules))
+    expect(counterexample?.faults).toContain(fault)
+    expect(counterexample?.steps).toEqual(steps)
+  })
+})

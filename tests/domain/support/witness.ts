@@ -1,0 +1,106 @@
+import type { Event } from './desk'
+
+/**
+ * What a bystander remembers who knows the promise and not the code: never asked by `decide` or
+ * `apply`, so that a rule which is broken there is still known here.
+ */
+export type Witness = {
+  /** Who wrote or handed in since the last approved text. */
+  readonly writers: readonly string[]
+  /** Who had written the text approved last; they count again if that approval is taken back. */
+  readonly earlier: readonly string[]
+  readonly hasNamelessWords: boolean
+  readonly submitted: { readonly text: string; readonly at: string } | null
+  /** The text whose approval stands. */
+  readonly approved: string | null
+  /** What readers get, to the letter. */
+  readonly shown: string | null
+  /** Somebody else has looked at what is shown. */
+  readonly isVouchedFor: boolean
+  /** Who wrote or forced what nobody else has looked at yet; null: nothing is owed. */
+  readonly owedBy: readonly string[] | null
+  /** Nobody has touched the text since it was forced. */
+  readonly isForcedText: boolean
+}
+
+export const newWitness: Witness = {
+  writers: [],
+  earlier: [],
+  hasNamelessWords: false,
+  submitted: null,
+  approved: null,
+  shown: null,
+  isVouchedFor: false,
+  owedBy: null,
+  isForcedText: false,
+}
+
+const union = (left: readonly string[], right: readonly string[]): readonly string[] =>
+  right.every((one) => left.includes(one)) ? left : [...new Set([...left, ...right])]
+
+const takenBack = (seen: Witness): Witness => ({
+  ...seen,
+  writers: union(seen.writers, seen.earlier),
+  earlier: [],
+  submitted: null,
+  approved: null,
+})
+
+/** What is remembered after an event; `text` is what really lay in the database. */
+export const remember = (seen: Witness, event: Event, text: string): Witness => {
+  switch (event.type) {
+    case 'edited':
+      return {
+        ...seen,
+        writers: event.actor === 'unknown' ? seen.writers : union(seen.writers, [event.actor]),
+        hasNamelessWords: seen.hasNamelessWords || event.actor === 'unknown',
+        submitted: null,
+        approved: null,
+        isForcedText: false,
+      }
+    case 'submitted':
+      return {
+        ...seen,
+        writers: union(seen.writers, [event.actor]),
+        submitted: { text, at: event.at },
+      }
+    case 'approved':
+      return { ...seen, approved: text, earlier: seen.writers, writers: [] }
+    case 'recalled':
+    case 'changes-requested':
+      return takenBack(seen)
+    case 'unpublished':
+      return {
+        ...takenBack(seen),
+        shown: null,
+        isVouchedFor: false,
+        owedBy: null,
+        isForcedText: false,
+      }
+    case 'published':
+      return {
+        ...newWitness,
+        shown: text,
+        isVouchedFor: seen.approved === text,
+      }
+    case 'force-published':
+      return {
+        ...seen,
+        submitted: null,
+        approved: null,
+        shown: text,
+        isVouchedFor: false,
+        owedBy: union(seen.owedBy ?? [], union(seen.writers, [event.actor])),
+        isForcedText: true,
+      }
+    case 'settled':
+      return {
+        ...seen,
+        isVouchedFor: true,
+        owedBy: null,
+        writers: seen.isForcedText ? [] : seen.writers,
+      }
+    default:
+      return seen
+  }
+}
