@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { Trouble } from './errors.js'
+
 /** What the product needs of a database beyond Payload's own adapter; the same on each engine. */
 export type EngineExtension = {
   name: 'sqlite' | 'mongodb'
@@ -37,6 +39,16 @@ export type EngineExtension = {
    * row yet is left alone.
    */
   patchLive: (payload: Payload, args: PatchLiveArgs) => Promise<void>
+  /**
+   * Runs `work` again when it lost against other writers or the database was away for a moment; all
+   * attempts, and every wait inside them, end by one deadline (10 s). `work` must begin from nothing
+   * each time: no transaction, no half-filled request.
+   *
+   * @throws Busy or DatabaseTrouble at the deadline
+   */
+  repeat: <T>(work: () => Promise<T>) => Promise<T>
+  /** What is wrong with the database, and since when (milliseconds); null: nothing known. */
+  trouble: () => { code: Trouble; since: number } | null
   /** Proves on the real database that transactions isolate, roll back and commit. */
   proveTransactions: (payload: Payload) => Promise<void>
 }

@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 
+import { sentenceOf } from '../domain/refusals/refusals.js'
+
 /**
  * The database could not take the work within its time limit: other writers came first, or
  * conflicts did not end. Nothing was written. Answered as 503; the caller may send it again.
@@ -13,6 +15,25 @@ export class Busy extends APIError<{ code: 'busy' }> {
   constructor(message: string, options: { cause?: unknown; isTransient?: boolean } = {}) {
     super(message, 503, { code: 'busy' }, true)
     this.isTransient = options.isTransient ?? false
+    this.cause = options.cause
+  }
+}
+
+/** What can be wrong with a database that is none of the caller's doing. */
+export type Trouble =
+  'database-away' | 'disk-full' | 'database-read-only' | 'database-damaged' | 'outcome-unknown'
+
+/**
+ * The database cannot do its work now. Nothing was written, but for `outcome-unknown`: there the
+ * answer to COMMIT got lost and could not be asked for again. Answered as 503, with a sentence that
+ * says what to do.
+ */
+export class DatabaseTrouble extends APIError<{ code: Trouble }> {
+  readonly code: Trouble
+
+  constructor(code: Trouble, options: { cause?: unknown } = {}) {
+    super(sentenceOf({ code }), 503, { code }, true)
+    this.code = code
     this.cause = options.cause
   }
 }

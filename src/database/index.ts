@@ -8,4 +8,11 @@ export type {
   PatchVersionArgs,
 } from './engineExtension.js'
 export { engineOf } from './engineOf.js'
-export { Busy, OutsideTransaction, RetryAct, StartRefusal } from './errors.js'
+export {
+  Busy,
+  DatabaseTrouble,
+  OutsideTransaction,
+  RetryAct,
+  StartRefusal,
+  type Trouble,
+} from './errors.js'

@@ -4,16 +4,18 @@ import { machineryCollections } from './collections/machinery.js'
 import { createFileStore } from './files/createFileStore.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
-import { sayWhenToRetry } from './hooks/sayWhenToRetry.js'
+import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { recordAccount } from './people/recordAccount.js'
+import { repeatMutations } from './retry/repeatMutations.js'
+import { repeatWrites } from './retry/repeatWrites.js'
 import { optionsKey } from './runtime/runtime.js'
 import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
 export type { CollectionRules, CommuniqueOptions } from './options.js'
 
-const refusalsAreInfo: Record<string, 'info'> = { Refused: 'info' }
+const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Refused: 'info' }
 
 const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
   ...users,
@@ -37,15 +39,17 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     custom: { ...config.custom, [optionsKey]: options },
     hooks: {
       ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), sayWhenToRetry],
+      afterError: [...(config.hooks?.afterError ?? []), sayDatabaseTrouble],
     },
     // A refusal is an answer, not a failure: it belongs in no error log.
-    loggingLevels: { ...config.loggingLevels, ...refusalsAreInfo },
+    loggingLevels: { ...config.loggingLevels, ...answersAreNoFailures },
     i18n: mergeTranslations(config.i18n),
     onInit: async (payload) => {
       await config.onInit?.(payload)
+      repeatWrites(payload)
       sayWhatIsOverridden(payload)
     },
+    graphQL: { ...config.graphQL, mutations: repeatMutations(config.graphQL?.mutations) },
     collections: [
       ...(config.collections ?? []).map(govern),
       ...machineryCollections().map(closeMachinery),

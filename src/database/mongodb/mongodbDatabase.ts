@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { createExtension } from '../shared/createExtension.js'
+import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { mongodbEngine } from './mongodbEngine.js'
@@ -12,7 +13,8 @@ const advice =
   'Transactions of MongoDB need a replica set, and Payload uses them only if the address names it: ' +
   'add ?replicaSet=NAME to DATABASE_URL (rs.status().set tells the name; one node is enough).'
 
-const serverSelectionMs = 10_000
+/** Shorter than one request may wait, so that a new primary is found by its second attempt. */
+const serverSelectionMs = 5_000
 
 /**
  * Payload's MongoDB adapter with one writer per document, locks that hold across processes, and
@@ -36,6 +38,7 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
 function decorate(adapter: BaseDatabaseAdapter): MongooseAdapter {
   if (!isMongooseAdapter(adapter)) throw new Error('Payload made no MongoDB adapter.')
   const engine = mongodbEngine(adapter)
+  guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {
     communique: createExtension(engine, {

@@ -1,4 +1,5 @@
 import type { Engine } from '../shared/engine.js'
+import { createHealth } from '../shared/health.js'
 import { createTransactions } from '../shared/openTransaction.js'
 import { createTurns, type Turns } from '../shared/turns.js'
 import { lockHead } from './lockHead.js'
@@ -22,6 +23,7 @@ export function mongodbEngine(adapter: MongooseAdapter): Engine {
   return {
     transactions: createTransactions(),
     hasSingleWriter: false,
+    health: createHealth(),
     logError: (error, message) => adapter.payload.logger.error({ err: error, msg: message }),
     begin: async (transaction) => {
       if (!adapter.connection.getClient().options.replicaSet) return false

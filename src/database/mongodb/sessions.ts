@@ -1,9 +1,11 @@
-import { isUnknownCommit } from '../shared/isTransient.js'
+import { deadlineIn } from '../shared/deadline.js'
+import { isUnknownCommit } from '../shared/faultOf.js'
 import { pause } from '../shared/pause.js'
+import { DatabaseTrouble } from '../errors.js'
 import type { MongooseAdapter, Session } from './mongodbTypes.js'
 
 /** Milliseconds in which the server is asked again whether it committed. */
-const commitAnswerMs = 5_000
+const commitAnswerMs = 10_000
 
 /** A session whose transaction has begun. The server hears of it with the first statement. */
 export function startSession(adapter: MongooseAdapter): Session {
@@ -26,15 +28,20 @@ export function isUntouched(session: Session): boolean {
   return Reflect.get<object, string>(session.transaction, 'state') === 'STARTING_TRANSACTION'
 }
 
-/** Commits; where the answer got lost it is asked for again, which commits nothing twice. */
+/**
+ * Commits; where the answer got lost it is asked for again, which commits nothing twice.
+ *
+ * @throws DatabaseTrouble `outcome-unknown` when the server does not tell in time
+ */
 export async function commitSession(session: Session): Promise<void> {
-  const deadline = Date.now() + commitAnswerMs
+  const deadline = deadlineIn(commitAnswerMs)
   for (let attempt = 1; ; attempt += 1) {
     try {
       await session.commitTransaction()
       break
     } catch (error) {
-      if (!isUnknownCommit(error) || Date.now() >= deadline) throw error
+      if (!isUnknownCommit(error)) throw error
+      if (Date.now() >= deadline) throw new DatabaseTrouble('outcome-unknown', { cause: error })
       await pause(attempt)
     }
   }

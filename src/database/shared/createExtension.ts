@@ -1,8 +1,10 @@
 import type { EngineExtension } from '../engineExtension.js'
+import { deadlineIn } from './deadline.js'
 import { defaultWaitMs, type Engine } from './engine.js'
 import { onCommitted } from './onCommitted.js'
 import { createPatches, type RowPatch } from './patch.js'
 import { proveTransactions } from './proveTransactions.js'
+import { repeat } from './repeat.js'
 import { runAct } from './runAct.js'
 
 type EngineParts = {
@@ -19,8 +21,10 @@ export function createExtension(engine: Engine, parts: EngineParts): EngineExten
     inTransaction: (payload, options, work) => runAct(engine, payload, options, work),
     lockForSave: async (req, key) => {
       const transaction = engine.transactions.byId.get(String(await req.transactionID))
-      if (transaction) await engine.lock(transaction, key, Date.now() + defaultWaitMs)
+      if (transaction) await engine.lock(transaction, key, deadlineIn(defaultWaitMs))
     },
+    repeat: (work) => repeat(engine, defaultWaitMs, work),
+    trouble: engine.health.trouble,
     onCommitted: (req, callback) => onCommitted(engine, req, callback),
     ...createPatches(engine, parts.patchRow),
     proveTransactions: (payload) => proveTransactions(payload, parts.advice),

@@ -1,3 +1,4 @@
+import type { Health } from './health.js'
 import type { OpenTransaction, Transactions } from './openTransaction.js'
 
 /** What an engine supplies; everything else is shared. */
@@ -14,6 +15,7 @@ export type Engine = {
   rollback: (transaction: OpenTransaction) => Promise<void>
   /** A second connection cannot write while a transaction is open: a write must take its turn. */
   hasSingleWriter: boolean
+  health: Health
   logError: (error: unknown, message: string) => void
 }
 

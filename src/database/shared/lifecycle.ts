@@ -1,4 +1,4 @@
-import { asBusy } from './asBusy.js'
+import { deadlineIn } from './deadline.js'
 import { defaultWaitMs, type Engine, longestTransactionMs } from './engine.js'
 import type { OpenTransaction } from './openTransaction.js'
 
@@ -6,7 +6,7 @@ import type { OpenTransaction } from './openTransaction.js'
 export async function beginOn(
   engine: Engine,
   transaction: OpenTransaction,
-  deadline = Date.now() + defaultWaitMs,
+  deadline = deadlineIn(defaultWaitMs),
 ): Promise<boolean> {
   try {
     if (!(await engine.begin(transaction, deadline))) {
@@ -15,7 +15,7 @@ export async function beginOn(
     }
   } catch (error) {
     finish(engine, transaction)
-    throw error
+    throw engine.health.note(error)
   }
   transaction.state = 'open'
   engine.transactions.byId.set(transaction.id, transaction)
@@ -33,9 +33,7 @@ export async function beginOn(
 export async function commitOn(engine: Engine, transaction: OpenTransaction): Promise<void> {
   engine.transactions.byId.delete(transaction.id)
   try {
-    await engine.commit(transaction)
-  } catch (error) {
-    throw asBusy(error)
+    await engine.health.commit(() => engine.commit(transaction))
   } finally {
     finish(engine, transaction)
   }

@@ -1,6 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { asBusy } from './asBusy.js'
 import type { Engine } from './engine.js'
 import { beginOn, commitOn, rollbackOn } from './lifecycle.js'
 import { outsideTransaction } from './outsideTransaction.js'
@@ -11,7 +10,7 @@ import { targetOf, type Write, type WriteArgs } from './write.js'
  * none must not stand beside an open one of the same flow.
  *
  * @param what the write in words, for messages
- * @throws OutsideTransaction, and Busy for a conflict with another writer
+ * @throws OutsideTransaction; Busy for a conflict with another writer; DatabaseTrouble
  */
 export async function placeWrite(
   engine: Engine,
@@ -19,11 +18,8 @@ export async function placeWrite(
   args: WriteArgs,
   what: string,
 ): Promise<unknown> {
-  try {
-    return await place(engine, write, args, what)
-  } catch (error) {
-    throw asBusy(error)
-  }
+  // Awaited, so that the caller stays in the stack and can be named.
+  return await engine.health.statement(() => place(engine, write, args, what))
 }
 
 async function place(
@@ -45,7 +41,9 @@ async function place(
     if (!isPayloadsOwn(args)) throw outsideTransaction(what)
     return write(engine.hasSingleWriter ? joining(args, outer.id) : args)
   }
-  return engine.hasSingleWriter ? alone(engine, write, args) : write(args)
+  return engine.hasSingleWriter
+    ? alone(engine, write, args)
+    : engine.health.commit(() => write(args))
 }
 
 async function alone(engine: Engine, write: Write, args: WriteArgs): Promise<unknown> {

@@ -1,12 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { InTransactionOptions } from '../engineExtension.js'
-import { Busy, StartRefusal } from '../errors.js'
+import { StartRefusal } from '../errors.js'
 import { defaultWaitMs, type Engine } from './engine.js'
-import { isRetryable } from './isTransient.js'
 import { beginOn, commitOn, rollbackOn } from './lifecycle.js'
 import { outsideTransaction } from './outsideTransaction.js'
-import { pause } from './pause.js'
+import { repeat } from './repeat.js'
 
 /** `inTransaction` of the engine extension, see there. */
 export async function runAct<T>(
@@ -17,19 +16,9 @@ export async function runAct<T>(
 ): Promise<T> {
   const outer = engine.transactions.flow.getStore()
   if (outer?.state === 'open' || outer?.state === 'broken') throw outsideTransaction('An act')
-  const deadline = Date.now() + (options.deadlineMs ?? defaultWaitMs)
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await tryOnce(engine, options, deadline, work)
-    } catch (error) {
-      if (!isRetryable(error)) throw error
-      await pause(attempt)
-      if (Date.now() >= deadline) {
-        const message = 'Other writers kept coming first. Nothing was written; please try again.'
-        throw new Busy(message, { cause: error })
-      }
-    }
-  }
+  return repeat(engine, options.deadlineMs ?? defaultWaitMs, (deadline) =>
+    tryOnce(engine, options, deadline, work),
+  )
 }
 
 async function tryOnce<T>(

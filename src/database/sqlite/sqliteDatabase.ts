@@ -3,6 +3,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { createExtension } from '../shared/createExtension.js'
+import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { bringSchema } from './bringSchema.js'
@@ -43,6 +44,7 @@ function decorate(adapter: SQLiteAdapter, url: string, shouldPush: boolean): SQL
   })
   const stockDestroy = adapter.destroy
 
+  guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {
     communique: createExtension(engine, {

@@ -1,4 +1,5 @@
 import type { Engine } from '../shared/engine.js'
+import { createHealth } from '../shared/health.js'
 import { createTransactions } from '../shared/openTransaction.js'
 import { createTurns } from '../shared/turns.js'
 import { beginImmediate } from './beginImmediate.js'
@@ -30,6 +31,7 @@ export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connecti
   return {
     transactions: createTransactions(),
     hasSingleWriter: true,
+    health: createHealth(),
     logError: (error, message) => adapter.payload.logger.error({ err: error, msg: message }),
     begin: async (transaction, deadline) => {
       await adapter.initializing

@@ -271,6 +271,31 @@ export const refusalTable = {
     en: 'Somebody else is saving this just now. Try again in a moment.',
     zh: '他人正在保存，请稍后再试。',
   },
+  'database-away': {
+    status: 503,
+    en: 'The database cannot be reached just now, so nothing was saved. Try again in a moment.',
+    zh: '暂时无法连接数据库，内容未保存，请稍后再试。',
+  },
+  'outcome-unknown': {
+    status: 503,
+    en: 'The connection to the database broke while saving, so this may or may not have been saved. Look at the text before you send it again.',
+    zh: '保存时与数据库的连接中断，无法确定是否已保存。请先查看文本，再决定是否重新提交。',
+  },
+  'disk-full': {
+    status: 503,
+    en: 'The disk of the server is full, so nothing was saved. Whoever runs the server must free some space; then save again.',
+    zh: '服务器磁盘已满，内容未保存。请服务器管理人员清理空间后重新保存。',
+  },
+  'database-read-only': {
+    status: 503,
+    en: 'The server may not write to its database, so nothing was saved. Whoever runs the server must make the disk or the file writable; then save again.',
+    zh: '服务器无权写入数据库，内容未保存。请服务器管理人员恢复磁盘或文件的写入权限后重新保存。',
+  },
+  'database-damaged': {
+    status: 503,
+    en: 'The database file is damaged, so nothing was saved. Whoever runs the server must stop it and put back the newest backup.',
+    zh: '数据库文件已损坏，内容未保存。请服务器管理人员停止服务并恢复最近的备份。',
+  },
 } as const satisfies Record<string, { status: number; en: string; zh: string }>
 
 export type RefusalCode = keyof typeof refusalTable

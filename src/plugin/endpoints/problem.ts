@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sentenceOf, statusOf, type Refusal } from '../../domain/refusals/refusals.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import { refusalView } from '../acts/viewOf.js'
+import { retryAfter } from '../hooks/sayDatabaseTrouble.js'
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
@@ -12,7 +13,7 @@ const titles: Record<number, string> = {
   412: 'The text has changed',
   422: 'Something is missing',
   428: 'Say which text you mean',
-  503: 'Busy, try again',
+  503: 'Not now, try again',
 }
 
 /** Refusals as `application/problem+json` (RFC 9457): the first class sets the status, the body lists all. */
@@ -39,7 +40,7 @@ export const problem = (
       headers: {
         'Content-Type': 'application/problem+json',
         'Cache-Control': 'no-store',
-        ...(status === 503 ? { 'Retry-After': '1' } : {}),
+        ...(status === 503 ? { 'Retry-After': retryAfter(first?.code ?? 'busy') } : {}),
       },
     },
   )

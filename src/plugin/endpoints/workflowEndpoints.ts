@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { Busy } from '../../database/errors.js'
+import { Busy, DatabaseTrouble } from '../../database/errors.js'
 import { isVerb } from '../../domain/workflow/verbs.js'
 import { offeredVerbs } from '../acts/offeredVerbs.js'
 import { runVerb, type VerbRequest } from '../acts/runVerb.js'
@@ -18,7 +18,7 @@ type Find = (req: PayloadRequest) => Subject
 const show =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    const stranger = strangerRefusal(req)
+    const stranger = await strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
     const subject = find(req)
     const text = await readCurrentText(req, subject)
@@ -30,7 +30,7 @@ const show =
 const listEvents =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    const stranger = strangerRefusal(req)
+    const stranger = await strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
     const events = await eventsOf(req, documentKey(find(req)))
     if (events.length === 0 && (await readCurrentText(req, find(req))) === null)
@@ -44,19 +44,27 @@ const listEvents =
   }
 
 const attempt = async (req: PayloadRequest, request: VerbRequest): Promise<Response> => {
-  try {
-    const outcome = await runVerb(req.payload, req, request)
-    return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
-  } catch (error) {
-    if (error instanceof Busy) return problem(req, [{ code: 'busy' }])
-    throw error
-  }
+  const outcome = await runVerb(req.payload, req, request)
+  return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
 }
+
+/** A database that cannot work now is an answer like any refusal. */
+const telling =
+  (handler: Endpoint['handler']): Endpoint['handler'] =>
+  async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (error instanceof Busy || error instanceof DatabaseTrouble)
+        return problem(req, [{ code: error.code }])
+      throw error
+    }
+  }
 
 const doVerb =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    const stranger = strangerRefusal(req)
+    const stranger = await strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
     const verb = String(req.routeParams?.verb)
     if (!isVerb(verb) || !offeredVerbs.includes(verb))
@@ -69,21 +77,21 @@ const doVerb =
 
 /** The workflow routes of one governed collection or global (design section 11). */
 export const workflowEndpoints = (prefix: string, find: Find): Endpoint[] => [
-  { path: `${prefix}/workflow`, method: 'get', handler: show(find) },
-  { path: `${prefix}/workflow/events`, method: 'get', handler: listEvents(find) },
-  { path: `${prefix}/workflow/:verb`, method: 'post', handler: doVerb(find) },
+  { path: `${prefix}/workflow`, method: 'get', handler: telling(show(find)) },
+  { path: `${prefix}/workflow/events`, method: 'get', handler: telling(listEvents(find)) },
+  { path: `${prefix}/workflow/:verb`, method: 'post', handler: telling(doVerb(find)) },
 ]
 
 /** DELETE archives a draft that was never public; whoever deletes need not quote what they saw. */
 export const archiveOnDelete = (slug: string): Endpoint => ({
   path: '/:id',
   method: 'delete',
-  handler: async (req) => {
-    const stranger = strangerRefusal(req)
+  handler: telling(async (req) => {
+    const stranger = await strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
     const subject = inCollection(slug)(req)
     return attempt(req, { subject, verb: 'archive', input: {}, expected: 'current' })
-  },
+  }),
 })
 
 /** Where a collection's routes find their document. */

@@ -3,6 +3,7 @@ import { engineOf } from '../../database/engineOf.js'
 import { DRY_RUN } from '../../database/dryRun.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
 import { mayEdit, mayWrite } from '../../domain/workflow/decideEdit.js'
+import { signedOutRefusal } from '../people/isOfTheHouse.js'
 import { actorOf } from '../people/personOf.js'
 import { configOf, rulesOf } from '../runtime/runtime.js'
 import { Refused } from '../runtime/refused.js'
@@ -56,7 +57,7 @@ export const gate = async <Args extends WriteArgs & { overrideAccess?: boolean }
   save: Save,
 ): Promise<Args> => {
   const { subject } = save
-  if (args.overrideAccess !== true && !req.user) refuseIf(req, [{ code: 'signed-out' }])
+  if (args.overrideAccess !== true && !req.user) refuseIf(req, [await signedOutRefusal(req)])
   const rules = rulesOf(req.payload, configSubject(subject))
   if (rules === null) return args
   const refusals = [
