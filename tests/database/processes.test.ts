@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
@@ -32,4 +32,31 @@ describe.each(availableEngines)('two processes [$name]', ({ url }) => {
     expect(docs).toHaveLength(1 + 2 * saves)
     expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
   })
+
+  test.each(['before the other starts', 'beside the other'])(
+    'a process that is killed while it writes (%s) holds a text up for less than 5 s',
+    async (when) => {
+      const address = url()
+      const first = await startSmall({ url: address, collections: [texts(), locked()] })
+      const { id } = await first.create({ collection: 'locked', data: { title: 'x' }, draft: true })
+      const script = fileURLToPath(new URL('lockAndHang.ts', import.meta.url))
+      const child = spawn(
+        process.execPath,
+        ['--conditions=production', '--import', 'tsx', script, address, `locked/${id}`],
+        { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'ignore'] },
+      )
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+      if (when.startsWith('before')) await first.destroy()
+      child.kill('SIGKILL')
+      await new Promise((resolve) => child.once('exit', resolve))
+
+      const began = Date.now()
+      const payload = when.startsWith('before')
+        ? await startSmall({ url: address, collections: [texts(), locked()] })
+        : first
+      await payload.update({ collection: 'locked', id, data: { title: 'y' }, draft: true })
+      expect(Date.now() - began).toBeLessThan(5_000)
+      await payload.destroy()
+    },
+  )
 })

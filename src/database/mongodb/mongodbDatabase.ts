@@ -6,6 +6,8 @@ import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { mongodbEngine } from './mongodbEngine.js'
+import { createReaper } from './createReaper.js'
+import { nodeName } from './endDeadTransactions.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
 import { patchRow } from './patchRow.js'
 
@@ -27,6 +29,7 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
     url,
     ensureIndexes: true,
     connectOptions: {
+      appName: nodeName,
       readConcernLevel: 'majority',
       writeConcern: { w: 'majority' },
       serverSelectionTimeoutMS: serverSelectionMs,
@@ -38,9 +41,19 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
 function decorate(adapter: BaseDatabaseAdapter): MongooseAdapter {
   if (!isMongooseAdapter(adapter)) throw new Error('Payload made no MongoDB adapter.')
   const engine = mongodbEngine(adapter)
+  const reaper = createReaper(adapter)
+  const { connect, destroy } = adapter
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {
+    connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
+      await connect?.apply(adapter, args)
+      await reaper.start()
+    },
+    destroy: async () => {
+      reaper.stop()
+      await destroy?.call(adapter)
+    },
     communique: createExtension(engine, {
       name: 'mongodb',
       patchRow: (patch) => patchRow(adapter, patch),

@@ -1,5 +1,5 @@
 import { deadlineIn } from '../shared/deadline.js'
-import { isUnknownCommit } from '../shared/faultOf.js'
+import { faultOf, isUnknownCommit } from '../shared/faultOf.js'
 import { pause } from '../shared/pause.js'
 import { DatabaseTrouble } from '../errors.js'
 import type { MongooseAdapter, Session } from './mongodbTypes.js'
@@ -40,7 +40,8 @@ export async function commitSession(session: Session): Promise<void> {
       await session.commitTransaction()
       break
     } catch (error) {
-      if (!isUnknownCommit(error)) throw error
+      // The driver names an unknown outcome only where the last of its attempts got an answer.
+      if (!isUnknownCommit(error) && faultOf(error) !== 'database-away') throw error
       if (Date.now() >= deadline) throw new DatabaseTrouble('outcome-unknown', { cause: error })
       await pause(attempt)
     }
