@@ -2,7 +2,6 @@ export { createDelivery, type DeliveryOptions } from './http/createDelivery.js'
 export type { FileReader } from './http/FileReader.js'
 
 export { breadcrumbFor, type Crumb } from './presenter/breadcrumbFor.js'
-export { createReader, type Reader } from './presenter/createReader.js'
 
 export { addresses, type Addresses } from './compose/addresses.js'
 export { readMany, type ManyQuery, type ManyReading } from './read/readMany.js'
@@ -11,6 +10,7 @@ export { readSite } from './read/readSite.js'
 export type { ReadContext } from './read/ReadContext.js'
 export type { Found, Reading, SiteReading } from './read/Reading.js'
 
+export { createNumberWatch, type NumberWatch } from './store/createNumberWatch.js'
 export { createPublicationStore } from './store/createPublicationStore.js'
 export type { PublicationStore } from './store/PublicationStore.js'
 export type { PublicationRow, PublicContent, Reference } from './store/PublicationRow.js'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createReader } from '../../src/delivery/presenter/createReader'
+import { pageReader } from '../../src/app/server/pageReader'
+import { createNumberWatch } from '../../src/delivery/store/createNumberWatch'
 import { breadcrumbFor } from '../../src/delivery/presenter/breadcrumbFor'
 import { siteSchema } from '../../src/delivery/schemas/site'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
@@ -89,7 +90,12 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
     const leader = { $ref: { type: 'leaders', id: 'h', reference: 'embedded' } }
     const content = { title: 'Roundtable', disclaimer, leaders: [{ leader }] }
     await site.publish({ type: 'leader-activities', id: 'a', content })
-    const reader = createReader({ store: site.store, publicUrl: site.base })
+    const openReader = pageReader(
+      { store: site.store, numbers: createNumberWatch(site.store) },
+      site.base,
+      () => new Date(),
+    )
+    const reader = await openReader()
     const reading = await reader.one('leader-activities', 'en', 'a')
     if (reading.kind !== 'found') throw new Error(reading.kind)
     expect(reading.resource).toEqual(await (await site.get('/v1/leader-activities/a')).json())

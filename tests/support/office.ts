@@ -29,8 +29,8 @@ const people = {
 } as const satisfies Record<string, readonly Role[]>
 
 /** Opens the press office on a database of its own. */
-export const openOffice = async (databaseUrl: string): Promise<Office> => {
-  const product = await startProduct(databaseUrl)
+export const openOffice = async (databaseUrl: string, key?: string): Promise<Office> => {
+  const product = await startProduct(databaseUrl, key)
   const tokens: Record<string, string> = {}
   for (const [name, roles] of Object.entries(people))
     tokens[name] = await product.person(name, ...roles)

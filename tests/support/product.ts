@@ -47,8 +47,15 @@ export type Product = {
 
 const password = 'correct horse battery staple'
 
-/** Boots the product on a database of its own. */
-export const startProduct = async (databaseUrl?: string): Promise<Product> => {
+/**
+ * Boots the product on a database of its own.
+ *
+ * @param key under which Payload keeps the instance; `default` is the one that the server itself uses
+ */
+export const startProduct = async (
+  databaseUrl?: string,
+  key: string = randomUUID(),
+): Promise<Product> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'communique-'))
   const config = await communiqueConfig({
     databaseUrl: databaseUrl ?? `file:${path.join(dataDir, 'test.db')}`,
@@ -57,7 +64,6 @@ export const startProduct = async (databaseUrl?: string): Promise<Product> => {
     publicUrl: 'http://127.0.0.1:3000',
     secret: randomUUID() + randomUUID(),
   })
-  const key = randomUUID()
   const payload = await getPayload({ config, key })
 
   const send: Product['send'] = async (method, address, options = {}) => {

@@ -1,7 +1,11 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 
-import { problem } from './problem.js'
+import { problem, type Problem } from './problem.js'
+import { unavailablePage } from './unavailablePage.js'
+
+/** Seconds after which it is worth trying again (RFC 9110, 10.2.3). */
+const retryAfter = '5'
 
 /** The last handler: logs the error with its stack, tells the caller a problem without it. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
@@ -13,17 +17,24 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       response.destroy()
       return
     }
-    problem(
-      response,
-      status >= 500
-        ? {
-            status,
-            code: 'internal',
-            title: `Something went wrong here. Request ${String(requestId)}.`,
-          }
-        : { status, code: 'bad-request', title: 'This request cannot be read.' },
-    )
+    if (status === 503) {
+      if (request.accepts(['json', 'html']) === 'html') return unavailablePage(request, response)
+      response.setHeader('Retry-After', retryAfter)
+    }
+    problem(response, { status, ...wordsFor(status, error, String(requestId)) })
   }
+}
+
+function wordsFor(status: number, error: unknown, requestId: string): Omit<Problem, 'status'> {
+  if (status < 500) return { code: 'bad-request', title: 'This request cannot be read.' }
+  if (status === 503) {
+    const code: unknown = Reflect.get(Object(error), 'code')
+    return {
+      code: typeof code === 'string' ? code : 'unavailable',
+      title: 'This cannot be answered just now; try again in a moment.',
+    }
+  }
+  return { code: 'internal', title: `Something went wrong here. Request ${requestId}.` }
 }
 
 function statusOf(error: unknown): number {

@@ -2,8 +2,16 @@ import express, { type Express, type Request, type Response, type RequestHandler
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
-import { createDelivery, createPublicationStore } from '../../delivery/index.js'
+import { engineOf } from '../../database/index.js'
+import {
+  createDelivery,
+  createNumberWatch,
+  createPublicationStore,
+  type NumberWatch,
+} from '../../delivery/index.js'
+import { sentenceOf } from '../../domain/refusals/refusals.js'
 import { createFileStore } from '../../plugin/files/index.js'
+import { runtimeOf } from '../../plugin/runtime/runtime.js'
 import { typesWithPages } from '../site/pagePath.js'
 import { api } from './api.js'
 import { errorHandler } from './errorHandler.js'
@@ -35,6 +43,11 @@ export function expressApp(options: AppOptions): Express {
   const { origin } = new URL(publicUrl)
   const store = createPublicationStore(payload.db)
   const clock = () => new Date()
+  const numbers = createNumberWatch(store, clock)
+  // What this process publishes it never answers without again, whatever the database does.
+  runtimeOf(payload).listeners.add(({ publicNumber }) => {
+    if (publicNumber !== null) numbers.note(publicNumber)
+  })
 
   const app = express()
   app.disable('x-powered-by')
@@ -44,13 +57,14 @@ export function expressApp(options: AppOptions): Express {
   app.use(securityHeaders({ isHttps: origin.startsWith('https:'), isDevelopment, origin }))
   app.use(
     health({
-      checks: [() => databaseAnswers(store, log), async () => options.recordAtStart],
+      checks: [() => databaseWorks(payload, numbers), async () => options.recordAtStart],
       isStopping: options.isStopping,
     }),
   )
   app.use(
     createDelivery({
       store,
+      numbers,
       files: createFileStore(options.dataDir),
       publicUrl,
       clock,
@@ -62,7 +76,12 @@ export function expressApp(options: AppOptions): Express {
   app.use(api(payload.config, origin))
   app.use(toNext(render))
   app.use(
-    sitePages({ openReader: pageReader(store, origin, clock), origin, render, isDevelopment }),
+    sitePages({
+      openReader: pageReader({ store, numbers }, origin, clock),
+      origin,
+      render,
+      isDevelopment,
+    }),
   )
   app.use(errorHandler(log))
   return app
@@ -78,15 +97,13 @@ function toNext(render: AppOptions['render']): RequestHandler {
   }
 }
 
-async function databaseAnswers(
-  store: ReturnType<typeof createPublicationStore>,
-  log: Logger,
-): Promise<string | null> {
-  try {
-    await store.publicNumber()
-    return null
-  } catch (error) {
-    log.error({ err: error }, 'the database does not answer')
-    return 'The database does not answer.'
-  }
+/** Whether the database answers and takes what is written; else a sentence for the operator. */
+async function databaseWorks(payload: Payload, numbers: NumberWatch): Promise<string | null> {
+  const isAway = await numbers.now().then(
+    ({ staleSince }) => staleSince !== null,
+    () => true,
+  )
+  if (isAway) return sentenceOf({ code: 'database-away' })
+  const trouble = engineOf(payload).trouble()
+  return trouble === null ? null : sentenceOf({ code: trouble.code })
 }

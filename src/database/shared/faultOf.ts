@@ -47,7 +47,7 @@ const codes: readonly [RegExp, Fault][] = [
 
 /** Drivers that cut a connection say so in words alone. */
 const awayMessages =
-  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|buffering timed out|Cannot use a pool after calling end/i
+  /Connection terminated|Unable to open connection|connection error and is not queryable|timeout exceeded when trying to connect|buffering timed out|Cannot use a pool after calling end/i
 const awayNames =
   /^Mongo(ose)?(Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|NotConnected|TopologyClosed|ClientClosed|ConnectionPoolCleared)\w*Error$/
 

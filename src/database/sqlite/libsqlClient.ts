@@ -8,10 +8,11 @@ import type { LibsqlClient } from './libsqlTypes.js'
 /** Newer clients undo a BEGIN sent as a statement as soon as it returns. */
 const provenVersion = '0.14.0'
 
-type Database = { exec: (sql: string) => void }
+type Database = { exec: (sql: string) => void; inTransaction: boolean }
 type ClientModule = {
   Sqlite3Client: new (path: string, options: object, db: Database, int: 'number') => LibsqlClient
 }
+type Opened = { client: LibsqlClient; begin: () => void; hasBegun: () => boolean }
 type DatabaseModule = new (path: string) => Database
 
 /**
@@ -22,9 +23,7 @@ type DatabaseModule = new (path: string) => Database
  * collected as garbage, and makes the COMMIT of the next transaction fail.
  * @throws StartRefusal when that copy has another version than the one proven to keep transactions
  */
-export async function libsqlClient(): Promise<
-  (path: string) => { client: LibsqlClient; begin: () => void }
-> {
+export async function libsqlClient(): Promise<(path: string) => Opened> {
   const ownRequire = createRequire(import.meta.url)
   const adapterRequire = createRequire(ownRequire.resolve('@payloadcms/db-sqlite'))
   const entry = adapterRequire.resolve('@libsql/client')
@@ -43,6 +42,10 @@ export async function libsqlClient(): Promise<
   return (path) => {
     const database = new Database(path)
     const client = new Sqlite3Client(path, {}, database, 'number')
-    return { client, begin: () => database.exec('BEGIN IMMEDIATE') }
+    return {
+      client,
+      begin: () => database.exec('BEGIN IMMEDIATE'),
+      hasBegun: () => database.inTransaction,
+    }
   }
 }

@@ -9,5 +9,13 @@ export type LibsqlClient = SQLiteAdapter['client']
 /** What drizzle runs the statements of one transaction on. */
 export type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 
-/** The two connections to one file: `reader` cannot write, `begin` is a BEGIN IMMEDIATE of `writer`. */
-export type Connections = { reader: LibsqlClient; writer: LibsqlClient; begin: () => void }
+/**
+ * The two connections to one file: `reader` cannot write, `begin` is a BEGIN IMMEDIATE of `writer`,
+ * `hasBegun` tells whether that one is still in a transaction.
+ */
+export type Connections = {
+  reader: LibsqlClient
+  writer: LibsqlClient
+  begin: () => void
+  hasBegun: () => boolean
+}

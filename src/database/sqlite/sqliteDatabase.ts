@@ -9,6 +9,7 @@ import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { bringSchema } from './bringSchema.js'
 import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
 import { localeIndexes } from './localeIndexes.js'
+import { closeConnections } from './closeConnections.js'
 import { openConnections } from './openConnections.js'
 import { patchRow } from './patchRow.js'
 import { sqliteEngine } from './sqliteEngine.js'
@@ -64,8 +65,7 @@ function decorate(adapter: SQLiteAdapter, url: string, shouldPush: boolean): SQL
     },
     destroy: async () => {
       await stockDestroy?.call(adapter)
-      connections?.reader.close()
-      connections?.writer.close()
+      if (connections) await closeConnections(connections)
       connections = undefined
     },
   })

@@ -38,9 +38,9 @@ export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connecti
       if (turns.isIdle()) freeAt = Date.now()
       transaction.releases.push(await turns.take(deadline - Date.now()))
       await leaveGap()
-      const { reader, writer, begin } = connections()
+      const { reader, writer, begin, hasBegun } = connections()
       await beginImmediate(begin, deadline)
-      reader.transaction = async () => writerTransaction(writer)
+      reader.transaction = async () => writerTransaction(writer, hasBegun)
       Reflect.set(adapter.sessions, transaction.id, await openSession(adapter))
       return true
     },

@@ -1,11 +1,28 @@
 import type { LibsqlClient, LibsqlTransaction } from './libsqlTypes.js'
 
+type Statement = Parameters<LibsqlTransaction['execute']>[0]
+
 /**
  * The transaction that has just begun on `writer`, as drizzle wants it. Once it has ended, it
  * refuses statements: a straggler must not write into the transaction of the next one.
  */
-export function writerTransaction(writer: LibsqlClient): LibsqlTransaction {
+export function writerTransaction(
+  writer: LibsqlClient,
+  hasBegun: () => boolean,
+): LibsqlTransaction {
   let isOpen = true
+
+  /** Runs a statement; what comes after one that took the whole transaction with it is refused. */
+  async function run(statement: Statement): Promise<Awaited<ReturnType<LibsqlClient['execute']>>> {
+    demandOpen()
+    try {
+      return await writer.execute(statement)
+    } catch (error) {
+      // On a full disk and the like SQLite itself rolls back (sqlite.org/lang_transaction.html).
+      isOpen = hasBegun()
+      throw error
+    }
+  }
 
   function demandOpen(): void {
     if (!isOpen) throw new Error('The transaction has already ended; nothing more may join it.')
@@ -21,16 +38,10 @@ export function writerTransaction(writer: LibsqlClient): LibsqlTransaction {
     get closed() {
       return !isOpen
     },
-    execute: async (statement) => {
-      demandOpen()
-      return writer.execute(statement)
-    },
+    execute: run,
     batch: async (statements) => {
       const results = []
-      for (const statement of statements) {
-        demandOpen()
-        results.push(await writer.execute(statement))
-      }
+      for (const statement of statements) results.push(await run(statement))
       return results
     },
     executeMultiple: () => {
@@ -38,9 +49,8 @@ export function writerTransaction(writer: LibsqlClient): LibsqlTransaction {
       throw new Error('A script of several statements cannot run inside a transaction.')
     },
     commit: async () => {
-      demandOpen()
-      // A COMMIT that fails leaves the transaction open: `rollback` ends it then.
-      await writer.execute('COMMIT')
+      // A COMMIT that fails mostly leaves the transaction open: `rollback` ends it then.
+      await run('COMMIT')
       isOpen = false
     },
     rollback,

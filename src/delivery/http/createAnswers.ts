@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Language } from '../../domain/languages/languages.js'
 import { readMany } from '../read/readMany.js'
 import { readOne } from '../read/readOne.js'
@@ -6,7 +5,10 @@ import { readSite } from '../read/readSite.js'
 import type { ReadContext } from '../read/ReadContext.js'
 import type { PublicType } from '../schemas/groups.js'
 import { manyQuery, oneQuery, siteQuery } from '../schemas/query.js'
+import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { Answer } from './Answer.js'
+import { asStale } from './asStale.js'
+import { createMemory } from './createMemory.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { jsonAnswer } from './jsonAnswer.js'
 import { parseQuery } from './parseQuery.js'
@@ -32,28 +34,27 @@ const languageOf = (asked: Asked, locale: Language | undefined): Language =>
   locale ?? preferredLanguage(asked.acceptLanguage)
 
 /**
- * Answers from publications. Prepared ones are kept under the public number, so that a publication
- * puts every older answer out of reach with the act itself; memory is bounded.
+ * Answers from publications. Prepared ones are kept as long as the public number stands, so that a
+ * publication puts every older answer out of reach with the act itself. While the database is away
+ * they are given out marked as stale; what was not prepared is 503 then.
  */
 export const createAnswers = (
-  context: ReadContext & { clock: () => Date; memory?: number },
+  context: ReadContext & { numbers: NumberWatch; clock: () => Date; memory?: number },
 ): Answers => {
-  const prepared = new LRUCache<string, Answer>({
-    maxSize: context.memory ?? defaultMemory,
-    sizeCalculation: ({ body }, key) => body.length + 2 * key.length + 2_000,
+  const prepared = createMemory<Answer>({
+    size: context.memory ?? defaultMemory,
+    sizeOf: ({ body }) => body.length + 1_500,
+    isWorthKeeping: ({ status }) => status === 200,
+    missing: () => problemAnswer('database-away'),
   })
 
   const keep = async (
     key: readonly unknown[],
     prepare: (at: number) => Promise<Answer>,
   ): Promise<Answer> => {
-    const at = await context.store.publicNumber()
-    const address = JSON.stringify([at, ...key])
-    const known = prepared.get(address)
-    if (known) return known
-    const answer = await prepare(at)
-    if (answer.status === 200) prepared.set(address, answer)
-    return answer
+    const reading = await context.numbers.now()
+    const answer = await prepared.recall(JSON.stringify(key), reading, () => prepare(reading.at))
+    return asStale(answer, reading, context.clock())
   }
 
   return {

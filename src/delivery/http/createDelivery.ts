@@ -2,17 +2,23 @@ import express, { type ErrorRequestHandler, type Request, type Router } from 'ex
 import { rateLimit } from 'express-rate-limit'
 import { addresses } from '../compose/addresses.js'
 import { isPublicType } from '../schemas/groups.js'
+import { createNumberWatch, type NumberWatch } from '../store/createNumberWatch.js'
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
 import type { FileReader } from './FileReader.js'
-import { problemAnswer } from './problemAnswer.js'
+import { problemAnswer, type ProblemCode } from './problemAnswer.js'
 import { sendAnswer } from './sendAnswer.js'
 import { serveMedia } from './serveMedia.js'
 
 /** What delivery is made of. */
 export type DeliveryOptions = {
   readonly store: PublicationStore
+  /**
+   * What tells the public number; to be given where the same process also publishes.
+   * @default a watch of its own
+   */
+  readonly numbers?: NumberWatch
   readonly files: FileReader
   /** Where the public finds the server, e.g. `https://press.example`; every link begins with it. */
   readonly publicUrl: string
@@ -39,11 +45,21 @@ const askedBy = (request: Request): Asked => {
   }
 }
 
+type Fault = { status?: number; code?: string }
+
+const codeOf = ({ status, code }: Fault): ProblemCode => {
+  if (status === 400) return 'bad-request'
+  if (status !== 503) return 'internal'
+  return code === 'busy' ? 'busy' : 'database-away'
+}
+
 /** The public API under `/v1`: read-only, from publications alone. Other addresses pass through. */
 export const createDelivery = (options: DeliveryOptions): Router => {
   const { store, files, log, rateLimitPerMinute } = options
+  const numbers = options.numbers ?? createNumberWatch(store, options.clock)
   const answers = createAnswers({
     store,
+    numbers,
     addresses: addresses(options.publicUrl, options.sitePages),
     clock: options.clock,
     ...(options.memory !== undefined && { memory: options.memory }),
@@ -87,7 +103,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   v1.get('/site', async (request, response) => {
     sendAnswer(request, response, await answers.site(askedBy(request)))
   })
-  v1.get('/media/:sha256/:name', serveMedia({ store, files }))
+  v1.get('/media/:sha256/:name', serveMedia({ store, files, numbers }))
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()
@@ -100,14 +116,13 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   })
   v1.use((request, response) => sendAnswer(request, response, problemAnswer('not-found')))
 
-  const faults: ErrorRequestHandler = (error: { status?: number }, request, response, _next) => {
+  const faults: ErrorRequestHandler = (error: Fault, request, response, _next) => {
     if (response.headersSent) {
       log.error({ err: error, path: request.path }, 'delivery broke off an answer')
       response.destroy()
       return
     }
-    const code =
-      error.status === 400 ? 'bad-request' : error.status === 503 ? 'busy' : ('internal' as const)
+    const code = codeOf(error)
     if (code === 'internal') log.error({ err: error, path: request.path }, 'delivery failed')
     for (const name of ['Content-Disposition', 'ETag', 'Accept-Ranges']) response.removeHeader(name)
     sendAnswer(request, response, problemAnswer(code))

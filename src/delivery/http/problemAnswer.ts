@@ -15,6 +15,7 @@ const problems = {
   'too-many-requests': [429, 'Too many requests from one address'],
   internal: [500, 'Something went wrong on our side'],
   busy: [503, 'The server is busy; try again in a moment'],
+  'database-away': [503, 'The database cannot be asked just now; try again in a moment'],
 } as const
 
 export type ProblemCode = keyof typeof problems
@@ -52,7 +53,7 @@ export const problemAnswer = (
       'Content-Language': 'en',
       'Cache-Control': isKept(status) ? cacheRules.absence : cacheRules.never,
       Vary: 'Accept-Language, Accept-Encoding',
-      ...(status === 503 && { 'Retry-After': '1' }),
+      ...(status === 503 && { 'Retry-After': code === 'busy' ? '1' : '5' }),
       ...headers,
     },
   }

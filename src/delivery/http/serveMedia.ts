@@ -2,10 +2,12 @@ import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { filesOf } from '../compose/mediaCardOf.js'
 import { mediaQuery } from '../schemas/query.js'
+import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { byteRange } from './byteRange.js'
 import { cacheRules } from './cacheRules.js'
+import { createMemory } from './createMemory.js'
 import { fileHeaders } from './fileHeaders.js'
 import type { FileReader } from './FileReader.js'
 import { matchesETag } from './matchesETag.js'
@@ -16,13 +18,38 @@ import { sendAnswer } from './sendAnswer.js'
 const isClosedEarly = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
 
+type Naming = Awaited<ReturnType<PublicationStore['mediaByHash']>>
+
+/** Which publications name a file, as long as the public number stands; null: nobody could be asked. */
+type Known = { readonly naming: Naming | null }
+
+/** Memory for that, in bytes. */
+const namingMemory = 8 * 1024 * 1024
+
 /**
  * Serves the bytes of a stored file under the name that a publication gives them, and only while
  * one does.
  */
-export const serveMedia =
-  ({ store, files }: { store: PublicationStore; files: FileReader }) =>
-  async (request: Request<{ sha256: string; name: string }>, response: Response): Promise<void> => {
+export const serveMedia = ({
+  store,
+  files,
+  numbers,
+}: {
+  store: PublicationStore
+  files: FileReader
+  numbers: NumberWatch
+}) => {
+  const memory = createMemory<Known>({
+    size: namingMemory,
+    sizeOf: ({ naming }) => JSON.stringify(naming).length,
+    isWorthKeeping: ({ naming }) => naming !== null && naming.rows.length > 0,
+    missing: () => ({ naming: null }),
+  })
+
+  return async (
+    request: Request<{ sha256: string; name: string }>,
+    response: Response,
+  ): Promise<void> => {
     const { sha256, name } = request.params
     const [, search = ''] = request.originalUrl.split(/\?(.*)/s)
     const { refusal } = parseQuery(mediaQuery, new URLSearchParams(search))
@@ -30,7 +57,12 @@ export const serveMedia =
     if (!/^[0-9a-f]{64}$/.test(sha256)) {
       return sendAnswer(request, response, problemAnswer('not-found'))
     }
-    const { rows, wasNamed } = await store.mediaByHash(await store.publicNumber(), sha256)
+    const reading = await numbers.now()
+    const { naming } = await memory.recall(sha256, reading, async () => ({
+      naming: await store.mediaByHash(reading.at, sha256),
+    }))
+    if (naming === null) return sendAnswer(request, response, problemAnswer('database-away'))
+    const { rows, wasNamed } = naming
     const file = rows
       .flatMap(filesOf)
       .find((candidate) => candidate.sha256 === sha256 && candidate.filename === name)
@@ -79,3 +111,4 @@ export const serveMedia =
       if (!isClosedEarly(error)) throw error
     }
   }
+}

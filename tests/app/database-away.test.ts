@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { AddressInfo } from 'node:net'
+
+import { expressApp } from '../../src/app/server/expressApp.js'
+import { logger } from '../../src/app/server/logger.js'
+import { openOffice, type Office } from '../support/office.js'
+import { mongodBinary, ownMongod, type OwnServer } from '../support/ownMongod.js'
+
+type Server = { name: string; start: () => Promise<OwnServer> }
+
+const binary = mongodBinary()
+const servers: Server[] = [
+  ...(binary === null ? [] : [{ name: 'mongodb', start: () => ownMongod(binary) }]),
+]
+
+const describeEach = servers.length > 0 ? describe.each(servers) : undefined
+
+describeEach?.('while the database is away [$name]', ({ start }) => {
+  let database: OwnServer
+  let office: Office
+  let origin = ''
+  let close: () => void
+  let text = ''
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${origin}${path}`, { headers, redirect: 'manual' })
+  const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
+    const began = performance.now()
+    return [await work(), performance.now() - began]
+  }
+  const save = (title: string) =>
+    fetch(`${origin}/api/${text}?draft=true`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${office.officer}` },
+      body: JSON.stringify({ title }),
+    })
+
+  beforeAll(async () => {
+    database = await start()
+    office = await openOffice(database.url, 'default')
+    text = await office.published('topics', { title: 'Clean air', summary: 'As approved' })
+    await office.published('topics', { title: 'Never asked for', summary: 'As approved' })
+    const app = expressApp({
+      payload: office.payload,
+      log: logger('silent'),
+      dataDir: office.dataDir,
+      publicUrl: 'http://127.0.0.1:3000',
+      rateLimitPerMinute: 0,
+      isDevelopment: false,
+      recordAtStart: null,
+      isStopping: () => false,
+      render: async (_request, response) => {
+        response.status(200).type('html').end('<p>rendered</p>')
+      },
+    })
+    const server = app.listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    close = () => {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+  afterAll(async () => {
+    close()
+    await office.stop()
+    await database.stop()
+  })
+
+  test('readers get what was prepared, marked as stale; the rest is 503 at once; writers are told to try again', async () => {
+    const before = await get('/v1/topics/clean-air')
+    expect(before.status).toBe(200)
+    expect(before.headers.get('cache-status')).toBeNull()
+    const body = await before.text()
+    expect((await get('/readyz')).status).toBe(200)
+
+    await database.kill()
+    const [stale, waited] = await timed(() => get('/v1/topics/clean-air'))
+    expect(await stale.text()).toBe(body)
+    expect(stale.status).toBe(200)
+    expect(stale.headers.get('cache-status')).toMatch(/^communique; hit; ttl=-\d+$/)
+    expect(stale.headers.get('cache-control')).toBe('public, max-age=5, s-maxage=5')
+    expect(waited).toBeLessThan(3_000)
+    const tag = stale.headers.get('etag') ?? ''
+    expect((await get('/v1/topics/clean-air', { 'If-None-Match': tag })).status).toBe(304)
+
+    const [missing, missingWaited] = await timed(() => get('/v1/topics/never-asked-for'))
+    expect(missing.status).toBe(503)
+    expect(missing.headers.get('retry-after')).toBe('5')
+    expect(await missing.json()).toMatchObject({ code: 'database-away' })
+    expect(missingWaited).toBeLessThan(1_000)
+
+    const page = await get('/zh', { Accept: 'text/html' })
+    expect(page.status).toBe(503)
+    expect(page.headers.get('retry-after')).toBe('10')
+    expect(await page.text()).toContain('<html lang="zh-Hans">')
+
+    const ready = await get('/readyz')
+    expect(ready.status).toBe(503)
+    expect((await ready.json()).reasons[0]).toContain('database')
+
+    const [saved, verb, signIn, graphql] = await Promise.all([
+      save('Written while it was away'),
+      fetch(`${origin}/api/${text}/workflow/withdraw`, {
+        method: 'POST',
+        headers: { Authorization: `JWT ${office.approver}` },
+        body: '{}',
+      }),
+      fetch(`${origin}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: 'officer@example.org', password: 'wrong' }),
+      }),
+      fetch(`${origin}/api/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${office.officer}` },
+        body: JSON.stringify({ query: 'mutation { deleteTopic(id: "1") { id } }' }),
+      }),
+    ])
+    for (const answer of [saved, verb, signIn]) {
+      expect(answer.status).toBe(503)
+      expect(answer.headers.get('retry-after')).toBe('5')
+      expect(await answer.text()).toContain('database-away')
+    }
+    expect(await graphql.text()).toContain('database-away')
+  })
+
+  test('when it comes back everything goes on without a restart, and nothing was half done', async () => {
+    await database.restart()
+    const deadline = Date.now() + 60_000
+    while ((await get('/readyz')).status !== 200 && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    const fresh = await get('/v1/topics/clean-air')
+    expect(fresh.status).toBe(200)
+    expect(fresh.headers.get('cache-status')).toBeNull()
+    expect((await get('/v1/topics/never-asked-for')).status).toBe(200)
+    const saved = await save('Written when it was back')
+    expect(saved.status).toBe(200)
+    const { body } = await office.send('GET', `/api/${text}/workflow/events`, {
+      as: office.officer,
+    })
+    const edits = body.data.filter((event: { type: string }) => event.type === 'edited')
+    // The one that made it, and the one after the outage.
+    expect(edits).toHaveLength(2)
+  })
+})
