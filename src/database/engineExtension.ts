@@ -23,9 +23,15 @@ export type EngineExtension = {
    * other save or act touches the document named by `key` until the transaction of `req` ends.
    * Without a transaction in `req` it does nothing.
    *
+   * @param options.isOnlyFirst lock only in a transaction of Payload's own that holds no lock yet:
+   * for a read of what will be written back, by code that cannot say so itself
    * @throws Busy when the turn does not come within 10 s
    */
-  lockForSave: (req: PayloadRequest, key: string) => Promise<void>
+  lockForSave: (
+    req: PayloadRequest,
+    key: string,
+    options?: { isOnlyFirst?: boolean },
+  ) => Promise<void>
   /**
    * Runs `callback` after the transaction of `req` has been committed, never after a rollback; at
    * once if `req` has no transaction. What it throws is logged: the commit stands. The commit

@@ -6,6 +6,8 @@ import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
+import { guardAccounts } from './people/guardAccounts.js'
+import { lockBeforeUpdate } from './people/lockBeforeUpdate.js'
 import { recordAccount } from './people/recordAccount.js'
 import { repeatMutations } from './retry/repeatMutations.js'
 import { repeatWrites } from './retry/repeatWrites.js'
@@ -21,6 +23,7 @@ const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
   ...users,
   hooks: {
     ...users.hooks,
+    beforeOperation: [lockBeforeUpdate, ...(users.hooks?.beforeOperation ?? [])],
     afterChange: [...(users.hooks?.afterChange ?? []), recordAccount],
   },
 })
@@ -46,6 +49,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     i18n: mergeTranslations(config.i18n),
     onInit: async (payload) => {
       await config.onInit?.(payload)
+      guardAccounts(payload)
       repeatWrites(payload)
       sayWhatIsOverridden(payload)
     },

@@ -19,9 +19,11 @@ export function createExtension(engine: Engine, parts: EngineParts): EngineExten
   return {
     name: parts.name,
     inTransaction: (payload, options, work) => runAct(engine, payload, options, work),
-    lockForSave: async (req, key) => {
+    lockForSave: async (req, key, { isOnlyFirst = false } = {}) => {
       const transaction = engine.transactions.byId.get(String(await req.transactionID))
-      if (transaction) await engine.lock(transaction, key, deadlineIn(defaultWaitMs))
+      if (!transaction) return
+      const isFirst = !transaction.isOwnedByAct && transaction.keys.size === 0
+      if (isFirst || !isOnlyFirst) await engine.lock(transaction, key, deadlineIn(defaultWaitMs))
     },
     repeat: (work) => repeat(engine, defaultWaitMs, work),
     trouble: engine.health.trouble,
