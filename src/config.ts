@@ -8,6 +8,7 @@ import { nobody } from '../access/nobody.js'
 import * as content from '../collections/index.js'
 import { databaseFromUrl } from './database/index.js'
 import { defaultLanguage } from './domain/languages/languages.js'
+import { withoutSecrets } from './loggedSecrets.js'
 import { mailAdapter, type Mail } from './mailAdapter.js'
 import { communique } from './plugin/index.js'
 
@@ -87,7 +88,7 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
       defaultLocale: defaultLanguage,
       fallback: false,
     },
-    logger: { options: { level: options.logLevel ?? 'info' } },
+    logger: { options: { level: options.logLevel ?? 'info', ...withoutSecrets } },
     maxDepth: 5,
     plugins: [
       communique({

@@ -56,6 +56,26 @@ describe('health', () => {
   })
 })
 
+describe('the log', () => {
+  test('has an error of the database without the values that the statement was about', () => {
+    const { lines, log } = logged()
+    const cause = new Error('NOT NULL constraint failed')
+    const failed = Object.assign(
+      new Error('Failed query: insert into "users" values (?)\nparams: f00dhash,a draft text', {
+        cause,
+      }),
+      { params: ['f00dhash', 'a draft text'] },
+    )
+    log.error({ err: failed }, 'a save failed')
+    log.error({ err: new Error('outer', { cause: failed }) })
+    const text = lines.join('')
+    expect(text).toContain('insert into')
+    expect(text).toContain('health.test')
+    expect(text).toContain('NOT NULL constraint failed')
+    expect(text).not.toMatch(/f00dhash|a draft text/)
+  })
+})
+
 describe('request ids', () => {
   test.each(['short', 'line\tbreak-in-it', 'x'.repeat(65), '../../etc/passwd'])(
     'one that is not well-formed is replaced: %j',

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
 import { signInLimit } from '../../src/app/server/signInLimit.js'
 import { listening } from './listening.js'
 
@@ -9,6 +16,26 @@ afterEach(async () => {
 })
 
 describe('sign-in', () => {
+  test('leaves no secret in the log, whatever goes wrong, at the loudest level', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'communique-secrets-')), 'secrets')
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [
+        '--conditions=production',
+        '--import',
+        'tsx',
+        fileURLToPath(new URL('signInLoudly.ts', import.meta.url)),
+        file,
+      ],
+      { env: { ...process.env, NODE_OPTIONS: '' }, maxBuffer: 64 * 1024 * 1024 },
+    )
+    const secrets = readFileSync(file, 'utf8').split('\n')
+    expect(secrets.filter((secret) => secret.length > 10)).toHaveLength(7)
+    const said = stdout + stderr
+    expect(said).toContain('"level":50')
+    expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
+  })
+
   test('an address that tries too often is told to wait, as a problem', async () => {
     const server = await listening(signInLimit(3), (_request, response) => {
       response.json({ tried: true })

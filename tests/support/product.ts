@@ -55,12 +55,13 @@ const password = 'correct horse battery staple'
 export const startProduct = async (
   databaseUrl?: string,
   key: string = randomUUID(),
+  logLevel = 'error',
 ): Promise<Product> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'communique-'))
   const config = await communiqueConfig({
     databaseUrl: databaseUrl ?? `file:${path.join(dataDir, 'test.db')}`,
     dataDir,
-    logLevel: 'error',
+    logLevel,
     publicUrl: 'http://127.0.0.1:3000',
     secret: randomUUID() + randomUUID(),
   })

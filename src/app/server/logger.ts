@@ -1,18 +1,10 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 
-const SECRETS = [
-  'password',
-  'token',
-  'secret',
-  'authorization',
-  'cookie',
-  'apiKey',
-  'resetPasswordToken',
-]
+import { withoutSecrets } from '../../loggedSecrets.js'
 
 /**
  * The server's own log: one JSON line per event on standard output, or on `destination`.
- * Values under names of secrets are replaced, at the top and one level down.
+ * Values under names of secrets are replaced, at the top and two levels down.
  * @param level a level of pino's: fatal, error, warn, info, debug, trace, silent
  */
 export function logger(level: string, destination?: DestinationStream): Logger {
@@ -20,7 +12,7 @@ export function logger(level: string, destination?: DestinationStream): Logger {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '[secret]' },
+    ...withoutSecrets,
   }
   return destination ? pino(options, destination) : pino(options)
 }
