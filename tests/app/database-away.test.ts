@@ -37,7 +37,7 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
 
   beforeAll(async () => {
     database = await start()
-    office = await openOffice(database.url, 'default')
+    office = await openOffice(database.url, { key: 'default' })
     text = await office.published('topics', { title: 'Clean air', summary: 'As approved' })
     await office.published('topics', { title: 'Never asked for', summary: 'As approved' })
     const app = expressApp({

@@ -7,7 +7,7 @@ import { startProduct } from '../support/product.js'
  * passwords: `signInLoudly.ts FILE` writes every secret of it to the file, one a line.
  */
 const [file = ''] = process.argv.slice(2)
-const product = await startProduct(undefined, undefined, 'trace')
+const product = await startProduct(undefined, { logLevel: 'trace' })
 const { payload, send } = product
 const token = await product.person('loud', 'press-officer')
 const email = 'loud@example.org'

@@ -206,7 +206,8 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
       expect(Object.fromEntries(headers)).toMatchObject({
         'content-type': 'application/json; charset=utf-8',
         'content-language': 'en',
-        'cache-control': 'public, max-age=10, s-maxage=60, stale-while-revalidate=600, stale-if-error=600',
+        'cache-control':
+          'public, max-age=10, s-maxage=60, stale-while-revalidate=600, stale-if-error=600',
         vary: 'Accept-Language, Accept-Encoding',
         etag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
         link: `<${self}?locale=en>; rel="canonical", <${self}?locale=zh>; rel="alternate"; hreflang="zh"`,

@@ -1,5 +1,5 @@
 import type { Role } from '../../src/domain/policy/roles.js'
-import { startProduct, type Answer, type Product } from './product.js'
+import { startProduct, type Answer, type Product, type ProductOptions } from './product.js'
 import { publish } from './workflow.js'
 
 /** A product with the people a test needs; somebody without a role is among them. */
@@ -29,8 +29,11 @@ const people = {
 } as const satisfies Record<string, readonly Role[]>
 
 /** Opens the press office on a database of its own. */
-export const openOffice = async (databaseUrl: string, key?: string): Promise<Office> => {
-  const product = await startProduct(databaseUrl, key)
+export const openOffice = async (
+  databaseUrl: string,
+  options: ProductOptions = {},
+): Promise<Office> => {
+  const product = await startProduct(databaseUrl, options)
   const tokens: Record<string, string> = {}
   for (const [name, roles] of Object.entries(people))
     tokens[name] = await product.person(name, ...roles)

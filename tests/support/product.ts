@@ -47,23 +47,30 @@ export type Product = {
 
 const password = 'correct horse battery staple'
 
-/**
- * Boots the product on a database of its own.
- *
- * @param key under which Payload keeps the instance; `default` is the one that the server itself uses
- */
+/** How a product is booted when it is not alone or not new. */
+export type ProductOptions = {
+  /** Under which Payload keeps the instance; `default` is the one that the server itself uses. */
+  key?: string
+  logLevel?: string
+  /** Processes that know the same secret take each other's tokens. */
+  secret?: string
+  /** A folder that outlives the product; by default it has one of its own. */
+  dataDir?: string
+}
+
+/** Boots the product on a database of its own, or on the one that is named. */
 export const startProduct = async (
   databaseUrl?: string,
-  key: string = randomUUID(),
-  logLevel = 'error',
+  options: ProductOptions = {},
 ): Promise<Product> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'communique-'))
+  const { key = randomUUID(), logLevel = 'error' } = options
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-')))
   const config = await communiqueConfig({
     databaseUrl: databaseUrl ?? `file:${path.join(dataDir, 'test.db')}`,
     dataDir,
     logLevel,
     publicUrl: 'http://127.0.0.1:3000',
-    secret: randomUUID() + randomUUID(),
+    secret: options.secret ?? randomUUID() + randomUUID(),
   })
   const payload = await getPayload({ config, key })
 
@@ -142,7 +149,7 @@ export const startProduct = async (
     person,
     stop: async () => {
       await payload.destroy()
-      await rm(dataDir, { recursive: true, force: true })
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
