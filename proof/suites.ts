@@ -1,0 +1,6 @@
+import { histories } from './histories/histories.js'
+import { races } from './races/races.js'
+import type { Suite } from './suite.js'
+
+/** Everything that is proved by running it often, in the order in which it runs. */
+export const suites: readonly Suite[] = [histories, ...races]
