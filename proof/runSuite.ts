@@ -1,6 +1,6 @@
 import type { TestEngine } from '../tests/support/engines.js'
 import { readProgress, withFigures, writeProgress, type Progress } from './progress.js'
-import type { Suite } from './suite.js'
+import type { OpenSuite, Suite } from './suite.js'
 
 /** After so many failures a suite is given up on an engine: there is enough to look at. */
 const mostFailures = 3
@@ -10,6 +10,16 @@ const wordsOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause === undefined ? '' : `${wordsOf(error.cause)}\n`
   return cause + (error.stack ?? error.message)
+}
+
+/** What is only seen at the end, when the record is verified, counts as one more unit. */
+const closed = async (progress: Progress, open: OpenSuite): Promise<Progress> => {
+  try {
+    return withFigures(progress, await open.close())
+  } catch (error) {
+    const failure = { seed: progress.firstSeed + progress.done, message: wordsOf(error) }
+    return { ...progress, failures: [...progress.failures, failure] }
+  }
 }
 
 /** Runs the units of a suite that are still missing, one after another; each is kept when it is done. */
@@ -59,7 +69,7 @@ export const runSuite = async (
         say(`${name}: ${progress.done} of ${units}, ${Math.round(progress.seconds)} s`)
     }
   } finally {
-    progress = withFigures(progress, await open.close())
+    progress = await closed(progress, open)
     await writeProgress(folder, progress)
   }
   return progress
