@@ -1,8 +1,9 @@
 import { histories } from './histories/histories.js'
+import { failover } from './failover.js'
 import { kill } from './kill/kill.js'
 import { load } from './load/load.js'
 import { races } from './races/races.js'
 import type { Suite } from './suite.js'
 
 /** Everything that is proved by running it often, in the order in which it runs. */
-export const suites: readonly Suite[] = [histories, ...races, load, kill]
+export const suites: readonly Suite[] = [histories, ...races, load, kill, failover]
