@@ -7,6 +7,7 @@ const engineNames: Record<EngineName, string> = {
   sqlite: 'SQLite',
   mongodb: 'MongoDB',
   postgres: 'PostgreSQL',
+  rules: 'the rules alone',
 }
 
 const figure = (value: number): string =>

@@ -4,6 +4,7 @@ import globalTeardown from '../tests/support/globalTeardown.js'
 import type { Progress } from './progress.js'
 import { writeReport } from './report.js'
 import { runSuite } from './runSuite.js'
+import type { Ground } from './suite.js'
 import { suites } from './suites.js'
 
 const say = (line: string): void => {
@@ -38,7 +39,7 @@ const program = new Command('proof')
   .description('proves the promise by running it often; run again, it goes on where it stopped')
   .option('--share', 'only the fixed small share of every build, into a folder of its own')
   .option('--suite <names>', 'only these, separated by commas', knownSuites)
-  .option('--engine <names>', 'only these: sqlite, mongodb, postgres', names)
+  .option('--engine <names>', 'only these: rules, sqlite, mongodb, postgres', names)
   .option('--seed <number>', 'of the first unit', wholeNumber, 20_261_101)
   .option('--folder <folder>', 'where progress is kept', 'proof/progress')
   .parse()
@@ -51,11 +52,14 @@ const { availableEngines, engines } = await import('../tests/support/engines.js'
 for (const { name, reason } of engines.filter(({ available }) => !available))
   say(`engine ${name}: skipped, ${reason ?? 'no server'}`)
 
+const rules: Ground = { name: 'rules', url: () => '' }
+const grounds: readonly Ground[] = [rules, ...availableEngines]
+
 const results: Progress[] = []
 try {
   for (const suite of suites) {
     if (options.suite !== undefined && !options.suite.includes(suite.name)) continue
-    for (const engine of availableEngines) {
+    for (const engine of grounds) {
       if (options.engine !== undefined && !options.engine.includes(engine.name)) continue
       const units = (options.share === true ? suite.share : suite.full)[engine.name]
       if (units === undefined) continue

@@ -1,6 +1,5 @@
-import type { TestEngine } from '../tests/support/engines.js'
 import { readProgress, withFigures, writeProgress, type Progress } from './progress.js'
-import type { OpenSuite, Suite } from './suite.js'
+import type { Ground, OpenSuite, Suite } from './suite.js'
 
 /** After so many failures a suite is given up on an engine: there is enough to look at. */
 const mostFailures = 3
@@ -25,7 +24,7 @@ const closed = async (progress: Progress, open: OpenSuite): Promise<Progress> =>
 /** Runs the units of a suite that are still missing, one after another; each is kept when it is done. */
 export const runSuite = async (
   suite: Suite,
-  engine: TestEngine,
+  engine: Ground,
   options: {
     units: number
     folder: string

@@ -1,6 +1,8 @@
-import type { TestEngine } from '../tests/support/engines.js'
+/** Where a suite runs: on an engine, or on the pure rules, which need none. */
+export type EngineName = 'sqlite' | 'mongodb' | 'postgres' | 'rules'
 
-export type EngineName = 'sqlite' | 'mongodb' | 'postgres'
+/** A database to run on; `url` gives the address of a new, empty one. */
+export type Ground = { readonly name: EngineName; readonly url: () => string }
 
 /** What a unit of a suite found out, beside that it held: counts add up, peaks are the highest of all. */
 export type Figures = {
@@ -27,5 +29,5 @@ export type Suite = {
   /** The full volume, and the fixed share of every build. */
   readonly full: Volume
   readonly share: Volume
-  readonly open: (engine: TestEngine) => Promise<OpenSuite>
+  readonly open: (ground: Ground) => Promise<OpenSuite>
 }

@@ -3,7 +3,8 @@ import { failover } from './failover.js'
 import { kill } from './kill/kill.js'
 import { load } from './load/load.js'
 import { races } from './races/races.js'
+import { states } from './states.js'
 import type { Suite } from './suite.js'
 
 /** Everything that is proved by running it often, in the order in which it runs. */
-export const suites: readonly Suite[] = [histories, ...races, load, kill, failover]
+export const suites: readonly Suite[] = [states, histories, ...races, load, kill, failover]

@@ -3,15 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { verify } from '../../src/plugin/verify/verify.js'
-import type { TestEngine } from '../../tests/support/engines.js'
 import { openOffice } from '../../tests/support/office.js'
 import { startSecondProcess } from '../secondProcess.js'
-import type { OpenSuite, Suite } from '../suite.js'
+import type { Ground, OpenSuite, Suite } from '../suite.js'
 import { rounds, type Arena, type Round } from './rounds.js'
 
 const open =
   (round: Round) =>
-  async (engine: TestEngine): Promise<OpenSuite> => {
+  async (engine: Ground): Promise<OpenSuite> => {
     const databaseUrl = engine.url()
     const dataDir = await mkdtemp(path.join(tmpdir(), 'communique-races-'))
     const secret = randomUUID() + randomUUID()

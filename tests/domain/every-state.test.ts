@@ -13,16 +13,17 @@ import { pressOffice, realRules, type Rules, type Surroundings } from './support
 const withHats: Surroundings = { doHatsChange: true, hasNamelessAuthor: false }
 const withNameless: Surroundings = { doHatsChange: false, hasNamelessAuthor: true }
 
+/** Far enough for a text to be published, forced, taken down and begun anew; the proof goes to the end. */
+const depth = 8
+
 test.each([
-  ['hats that are gained and lost', withHats, 100_000],
-  ['authors nobody can tell', withNameless, 5_000],
-])('the promise holds in every state that can be reached, with %s', (name, around, atLeast) => {
-  const began = performance.now()
-  const { counterexample, ...found } = explore(pressOffice(around))
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  ['hats that are gained and lost', withHats, 10_000],
+  ['authors nobody can tell', withNameless, 1_000],
+])('the promise holds in every state that is reached soon, with %s', (name, around, atLeast) => {
+  const { counterexample, ...found } = explore(pressOffice(around), { depth })
   process.stdout.write(
-    `every state, with ${name}: ${found.states} states, ${found.transitions} transitions, ` +
-      `${found.refused} refusals, at most ${found.depth} steps away, ${seconds} s\n`,
+    `every state, with ${name}, ${depth} steps far: ${found.states} states, ` +
+      `${found.transitions} transitions, ${found.refused} refusals\n`,
   )
   expect(counterexample).toBeNull()
   // A space that shrinks without a reason proves less than it says.

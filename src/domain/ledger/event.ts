@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
 
-/** Everything that can happen to a document, a release, a person or the schema. Final from the first row. */
+/**
+ * Everything that can happen to a document, a release, a person or the schema. A type that was ever
+ * written keeps its meaning for good; new ones may join.
+ */
 export const eventTypes = [
   'edited',
   'submitted',
@@ -20,6 +23,7 @@ export const eventTypes = [
   'restored',
   'unpublished',
   'archived',
+  'cancelled',
   'note-amended',
   'author-named',
   'role-changed',
@@ -52,8 +56,10 @@ export type EventDetails = {
   isComplete?: boolean
   /** Any act sent with an Idempotency-Key: the request it answered. */
   request?: string
-  /** pinned, unpinned: the release. */
+  /** pinned, unpinned, published: the release. */
   release?: string
+  /** submitted, published of a release: its members, each with the text it was pinned to. */
+  members?: readonly { document: string; fingerprint: string | null }[]
   /** scheduled: when (instant), in which time zone it was meant, and whether it is to be forced. */
   at?: string
   timeZone?: string

@@ -82,6 +82,21 @@ export const refusalTable = {
     en: 'The text belongs to a release that is under way. Cancel the release first.',
     zh: '此文本属于正在进行的发布组合，请先取消该组合。',
   },
+  'release-empty': {
+    status: 422,
+    en: 'A release needs at least one text.',
+    zh: '发布组合至少须包含一份文本。',
+  },
+  'member-twice': {
+    status: 422,
+    en: 'The same text stands in the release twice: {target}.',
+    zh: '发布组合中重复包含同一文本：{target}。',
+  },
+  'member-not-pinned': {
+    status: 409,
+    en: 'A text of the release is no longer held by it: {target}. Cancel the release and submit it again.',
+    zh: '发布组合中的文本已不再由该组合持有：{target}。请取消后重新提交。',
+  },
   'edit-scheduled': {
     status: 409,
     en: 'The text is scheduled. Unschedule it before you edit.',
@@ -305,6 +320,8 @@ export type Refusal = {
   readonly code: RefusalCode
   readonly field?: string
   readonly locale?: string
+  /** The member of a release it is about, as a document key. */
+  readonly document?: string
   readonly params?: Readonly<Record<string, string>>
 }
 
@@ -314,11 +331,15 @@ const classOrder = [400, 401, 404, 428, 412, 403, 409, 422, 503]
 /** The status of one refusal over HTTP. */
 export const statusOfRefusal = (refusal: Refusal): number => refusalTable[refusal.code].status
 
+/** Refusals with those of the class that sets the status first. */
+export const inClassOrder = (refusals: readonly Refusal[]): Refusal[] => {
+  const rank = (refusal: Refusal): number => classOrder.indexOf(statusOfRefusal(refusal))
+  return [...refusals].sort((left, right) => rank(left) - rank(right))
+}
+
 /** The status of an answer: the first class that applies. */
 export const statusOf = (refusals: readonly Refusal[]): number =>
-  [...refusals.map(statusOfRefusal)].sort(
-    (left, right) => classOrder.indexOf(left) - classOrder.indexOf(right),
-  )[0] ?? 500
+  inClassOrder(refusals).map(statusOfRefusal)[0] ?? 500
 
 /** The sentence of a refusal in the language of whoever asks; English where there is no other. */
 export const sentenceOf = (refusal: Refusal, language = 'en'): string => {

@@ -1,7 +1,7 @@
 import { hashOf } from '../fingerprint/hash.js'
 import { changeKinds, type EventDetails, type LedgerEvent } from '../ledger/event.js'
 import { can, hatFor } from '../policy/can.js'
-import { statusOfRefusal, type Refusal } from '../refusals/refusals.js'
+import { inClassOrder, type Refusal } from '../refusals/refusals.js'
 import { conditions } from './conditions.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest, Expectation } from './request.js'
@@ -105,9 +105,6 @@ const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): 
   }
 }
 
-/** Status classes in the order in which they are told (design section 11). */
-const byClass = [428, 412, 403, 409, 422]
-
 /**
  * Decides about a verb. Allowed: the event to write. Refused: all reasons at once, sorted by the
  * class that sets the status. Looks at nothing but its arguments.
@@ -120,10 +117,7 @@ export const decide = (state: DocumentState, verb: Verb, request: DecisionReques
     ...checkStates(state, transition),
     ...transition.holds.flatMap((condition) => conditions[condition](state, request)),
   ]
-  if (refusals.length > 0) {
-    const rank = (refusal: Refusal): number => byClass.indexOf(statusOfRefusal(refusal))
-    return { isAllowed: false, refusals: refusals.sort((left, right) => rank(left) - rank(right)) }
-  }
+  if (refusals.length > 0) return { isAllowed: false, refusals: inClassOrder(refusals) }
   return {
     isAllowed: true,
     transition,

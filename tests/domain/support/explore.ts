@@ -44,9 +44,15 @@ const wayTo = <World>(node: Node<World>): string[] => {
 
 /**
  * Visits every state, the nearest first, until no step leads to a new one; ends at the first fault,
- * to which there is then no shorter way. Throws past `limit` states: a model that never closes.
+ * to which there is then no shorter way.
+ *
+ * @param options.limit throws past so many states: a model that never closes. Default: 500,000.
+ * @param options.depth looks no further than so many steps. Default: as far as there is something.
  */
-export const explore = <World>(model: Model<World>, limit = 500_000): Exploration => {
+export const explore = <World>(
+  model: Model<World>,
+  { limit = 500_000, depth: farthest = Infinity }: { limit?: number; depth?: number } = {},
+): Exploration => {
   const { first, keyOf, stepsOf, faultsOf } = model
   const seen = new Set([keyOf(first)])
   let level: Node<World>[] = [{ world: first, label: '', from: null, depth: 0 }]
@@ -60,7 +66,7 @@ export const explore = <World>(model: Model<World>, limit = 500_000): Exploratio
     depth,
     counterexample,
   })
-  while (level.length > 0) {
+  for (let step = 1; level.length > 0 && step <= farthest; step += 1) {
     const next: Node<World>[] = []
     for (const node of level)
       for (const { label, world, faults } of stepsOf(node.world)) {

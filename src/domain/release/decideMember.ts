@@ -1,0 +1,73 @@
+import type { Actor, Role } from '../policy/roles.js'
+import type { Refusal } from '../refusals/refusals.js'
+import { decide, type DecidedEvent } from '../workflow/decide.js'
+import type { DocumentState } from '../workflow/documentState.js'
+import type { DecisionRules, Expectation, Facts, VerbInput } from '../workflow/request.js'
+import type { ReleaseState } from './releaseState.js'
+import type { ReleaseTransition } from './releaseTransitions.js'
+
+/** A text of a release as it lies in the database now, with what the adapter looked up about it. */
+export type ReleaseMember = {
+  readonly document: string
+  readonly state: DocumentState
+  /** `references` leaves out what goes public with the same release. */
+  readonly facts: Facts
+  readonly rules: DecisionRules
+}
+
+export type ReleaseRequest = {
+  readonly actor: Actor
+  readonly input: VerbInput
+  readonly expected: Expectation | null
+  readonly authors: readonly Role[]
+  readonly now: string
+}
+
+export type Release = { readonly key: string; readonly state: ReleaseState }
+
+/** A text that is further on already is taken as it is: handed in, or approved. */
+const isThere = ({ state }: ReleaseMember, verb: ReleaseTransition['member']): boolean =>
+  (verb === 'submit' && ['in-review', 'approved'].includes(state.working.state)) ||
+  (verb === 'approve' && state.working.state === 'approved')
+
+/** Whether the release still holds this very text. */
+export const isHeld = ({ key, state }: Release, member: ReleaseMember): boolean =>
+  member.state.pinnedBy === key &&
+  state.members.some(
+    ({ document, fingerprint }) =>
+      document === member.document && fingerprint === member.state.fingerprint,
+  )
+
+/** What a verb of the release means for one member. */
+export type Told = { readonly event: DecidedEvent | null; readonly refusals: readonly Refusal[] }
+
+/** What the verb means for one member: its own event, or why not. */
+export const decideMember = (
+  release: Release,
+  member: ReleaseMember,
+  { member: verb, hold }: ReleaseTransition,
+  request: ReleaseRequest,
+): Told => {
+  const { state, facts, rules } = member
+  if (hold === 'pin' ? state.pinnedBy !== null : verb !== null && !isHeld(release, member))
+    return {
+      event: null,
+      refusals: [
+        hold === 'pin'
+          ? { code: 'pinned' }
+          : { code: 'member-not-pinned', params: { target: member.document } },
+      ],
+    }
+  if (verb === null || isThere(member, verb)) return { event: null, refusals: [] }
+  const decision = decide({ ...state, pinnedBy: null }, verb, {
+    actor: request.actor,
+    input: request.input,
+    expected: { sequence: state.sequence, fingerprint: state.fingerprint },
+    facts,
+    rules,
+    now: request.now,
+  })
+  return decision.isAllowed
+    ? { event: decision.event, refusals: [] }
+    : { event: null, refusals: decision.refusals }
+}
