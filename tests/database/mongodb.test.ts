@@ -81,6 +81,13 @@ describeEach?.('a replica set [$name]', ({ url }) => {
     await bare.destroy()
   })
 
+  test('a server that cannot be reached is refused with a sentence that names no password', async () => {
+    const start = startSmall({ url: 'mongodb://me:mine@127.0.0.1:9/x?replicaSet=none' })
+    await expect(start).rejects.toMatchObject({ code: 'start-refused' })
+    await expect(start).rejects.toThrow('The database at 127.0.0.1:9/x cannot be used')
+    await expect(start).rejects.not.toThrow('mine')
+  })
+
   test('a COMMIT that fails reaches the caller as busy, and nothing stays', async () => {
     const save = payload.create({ collection: 'killing', data: { subject: 'lost' } })
     await expect(save).rejects.toMatchObject({ status: 503 })

@@ -4,6 +4,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
+import { refuseUnreachable } from '../shared/refuseUnreachable.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { mongodbEngine } from './mongodbEngine.js'
 import { createReaper } from './createReaper.js'
@@ -35,10 +36,10 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
       serverSelectionTimeoutMS: serverSelectionMs,
     },
   })
-  return { ...stock, init: (args) => decorate(stock.init(args)) }
+  return { ...stock, init: (args) => decorate(stock.init(args), url) }
 }
 
-function decorate(adapter: BaseDatabaseAdapter): MongooseAdapter {
+function decorate(adapter: BaseDatabaseAdapter, url: string): MongooseAdapter {
   if (!isMongooseAdapter(adapter)) throw new Error('Payload made no MongoDB adapter.')
   const engine = mongodbEngine(adapter)
   const reaper = createReaper(adapter)
@@ -47,7 +48,11 @@ function decorate(adapter: BaseDatabaseAdapter): MongooseAdapter {
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {
     connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
-      await connect?.apply(adapter, args)
+      try {
+        await connect?.apply(adapter, args)
+      } catch (error) {
+        throw refuseUnreachable(url, error)
+      }
       await reaper.start()
     },
     destroy: async () => {
