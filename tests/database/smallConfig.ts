@@ -73,6 +73,8 @@ export async function startSmall({
     ],
     logger: { options: { level: 'silent' } },
     telemetry: false,
+    // Payload would start a process of its own for each, to write types of the product.
+    typescript: { autoGenerate: false },
   })
   return getPayload({ config, key: randomUUID() })
 }

@@ -26,6 +26,8 @@ const otherProject = async (databaseUrl: string, dataDir: string): Promise<Sanit
     localization: { locales: ['en', 'zh'], defaultLocale: 'en', fallback: false },
     logger: { options: { level: 'silent' } },
     telemetry: false,
+    // Payload would start a process of its own for each, to write types of the product.
+    typescript: { autoGenerate: false },
     collections: [
       {
         slug: 'users',

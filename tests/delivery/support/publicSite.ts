@@ -54,6 +54,9 @@ export const publicSite = async (
         defaultLocale: 'en',
         fallback: false,
       },
+      telemetry: false,
+      // Payload would start a process of its own for each, to write types of the product.
+      typescript: { autoGenerate: false },
     }),
   })
   const { db } = payload
