@@ -12,6 +12,7 @@ import { abortSession, commitSession, sessionOf, startSession } from './sessions
  * and a session takes a connection only while a statement runs, so their number needs no limit.
  */
 export function mongodbEngine(adapter: MongooseAdapter): Engine {
+  const health = createHealth()
   const queues = new Map<string, Turns>()
 
   function queueOf(key: string): Turns {
@@ -23,7 +24,7 @@ export function mongodbEngine(adapter: MongooseAdapter): Engine {
   return {
     transactions: createTransactions(),
     hasSingleWriter: false,
-    health: createHealth(),
+    health,
     logError: (error, message) => adapter.payload.logger.error({ err: error, msg: message }),
     begin: async (transaction) => {
       if (!adapter.connection.getClient().options.replicaSet) return false
@@ -55,7 +56,11 @@ export function mongodbEngine(adapter: MongooseAdapter): Engine {
     rollback: async ({ id }) => {
       const session = sessionOf(adapter, id)
       delete adapter.sessions[id]
-      if (session) await abortSession(session)
+      if (!session) return
+      const aborted = abortSession(session)
+      // A server that is away cannot be told, and ends it by itself; nobody waits for that.
+      if (health.trouble()?.code === 'database-away') aborted.catch(() => undefined)
+      else await aborted
     },
   }
 }

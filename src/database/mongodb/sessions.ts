@@ -40,13 +40,22 @@ export async function commitSession(session: Session): Promise<void> {
       await session.commitTransaction()
       break
     } catch (error) {
-      // The driver names an unknown outcome only where the last of its attempts got an answer.
-      if (!isUnknownCommit(error) && faultOf(error) !== 'database-away') throw error
+      if (isVerdict(error)) throw error
       if (Date.now() >= deadline) throw new DatabaseTrouble('outcome-unknown', { cause: error })
       await pause(attempt)
     }
   }
   await session.endSession()
+}
+
+/**
+ * Whether the server itself has said that it did not commit. Everything else leaves it open: the
+ * driver marks only some of these errors, and trips over those of a socket.
+ */
+function isVerdict(error: unknown): boolean {
+  const { name } = Object(error) as { name?: unknown }
+  const isSaid = name === 'MongoServerError' || name === 'MongoTransactionError'
+  return isSaid && !isUnknownCommit(error) && faultOf(error) !== 'database-away'
 }
 
 /** Aborts what is still open. */
