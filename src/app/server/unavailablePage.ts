@@ -19,7 +19,7 @@ const words = {
 
 // It stands alone: what the other pages take from the build or the database may be what is missing.
 const style =
-  'body{margin:0;min-height:100vh;display:grid;place-content:center;padding:1.5rem;' +
+  'body{box-sizing:border-box;margin:0;min-height:100vh;display:grid;place-content:center;padding:1.5rem;' +
   "background:#fff;color:#1d2522;font:1.0625rem/1.65 'Helvetica Neue',Helvetica,Arial," +
   "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}" +
   'main{max-width:34rem;border-top:4px solid #0c4a3e;padding-top:1.25rem}' +
