@@ -879,6 +879,7 @@ export interface LeaderActivity {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -996,6 +997,7 @@ export interface Leader {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1105,6 +1107,7 @@ export interface Organisation {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1148,6 +1151,7 @@ export interface Media {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1369,6 +1373,7 @@ export interface Dialogue {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1516,6 +1521,7 @@ export interface SideEvent {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1598,6 +1604,7 @@ export interface Topic {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2028,6 +2035,7 @@ export interface LeaderActivitiesSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2172,6 +2180,7 @@ export interface DialoguesSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2284,6 +2293,7 @@ export interface SideEventsSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2366,6 +2376,7 @@ export interface LeadersSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2443,6 +2454,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2504,6 +2516,7 @@ export interface TopicsSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2531,6 +2544,7 @@ export interface MediaSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2854,6 +2868,7 @@ export interface SiteSetting {
     | null;
   publicState?: ('none' | 'live' | 'live-review-owed' | 'withdrawn' | 'gone') | null;
   savedBy?: string | null;
+  workflowTag?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2918,6 +2933,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   workflowState?: T;
   publicState?: T;
   savedBy?: T;
+  workflowTag?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

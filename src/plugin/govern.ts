@@ -7,12 +7,14 @@ import {
   inGlobal,
   workflowEndpoints,
 } from './endpoints/workflowEndpoints.js'
-import { afterChange, beforeChange, beforeOperation } from './hooks/governedHooks.js'
+import { afterChange, afterRead, beforeChange, beforeOperation } from './hooks/governedHooks.js'
 import {
   afterGlobalChange,
+  afterGlobalRead,
   beforeGlobalChange,
   beforeGlobalOperation,
 } from './hooks/globalHooks.js'
+import { tagField } from './hooks/preconditionOf.js'
 import { isOfTheHouse } from './people/isOfTheHouse.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
@@ -42,6 +44,15 @@ export const workflowFields = (): Field[] => [
     name: 'savedBy',
     type: 'text',
     label: label('Saved by', '保存人'),
+    custom: { isContent: false },
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+  {
+    name: tagField,
+    type: 'text',
+    label: label('Tag', '标记'),
+    virtual: true,
     custom: { isContent: false },
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
@@ -99,6 +110,7 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
       beforeOperation: [...(config.hooks?.beforeOperation ?? []), beforeOperation(config.slug)],
       beforeChange: [...(config.hooks?.beforeChange ?? []), beforeChange(config.slug)],
       afterChange: [...(config.hooks?.afterChange ?? []), afterChange(config.slug)],
+      afterRead: [...(config.hooks?.afterRead ?? []), afterRead(config.slug)],
     },
   })
 
@@ -125,5 +137,6 @@ export const governGlobal = (config: GlobalConfig): GlobalConfig =>
       ],
       beforeChange: [...(config.hooks?.beforeChange ?? []), beforeGlobalChange(config.slug)],
       afterChange: [...(config.hooks?.afterChange ?? []), afterGlobalChange(config.slug)],
+      afterRead: [...(config.hooks?.afterRead ?? []), afterGlobalRead(config.slug)],
     },
   })

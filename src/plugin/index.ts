@@ -5,6 +5,7 @@ import { createFileStore } from './files/createFileStore.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
+import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { guardAccounts } from './people/guardAccounts.js'
 import { lockBeforeUpdate } from './people/lockBeforeUpdate.js'
@@ -16,6 +17,7 @@ import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
 export type { CollectionRules, CommuniqueOptions } from './options.js'
+export { workflowTagOf } from './runtime/workflowTagOf.js'
 
 const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Refused: 'info' }
 
@@ -42,7 +44,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     custom: { ...config.custom, [optionsKey]: options },
     hooks: {
       ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), sayDatabaseTrouble],
+      afterError: [...(config.hooks?.afterError ?? []), sayDatabaseTrouble, untellTag],
     },
     // A refusal is an answer, not a failure: it belongs in no error log.
     loggingLevels: { ...config.loggingLevels, ...answersAreNoFailures },

@@ -36,7 +36,12 @@ export type Product = {
   /** One GraphQL document as somebody or as nobody; a refusal has the status and body of its error. */
   graphql: (
     source: string,
-    options?: { as?: string; variables?: Record<string, unknown>; address?: string },
+    options?: {
+      as?: string
+      variables?: Record<string, unknown>
+      address?: string
+      headers?: Record<string, string>
+    },
   ) => Promise<Answer>
   /** What GraphQL offers. */
   schema: () => GraphQLSchema
@@ -98,7 +103,7 @@ export const startProduct = async (
   const schema = (): GraphQLSchema => (made ??= configToSchema(config).schema)
 
   const askGraphql: Product['graphql'] = async (source, options = {}) => {
-    const headers = new Headers({ 'Content-Type': 'application/json' })
+    const headers = new Headers({ ...options.headers, 'Content-Type': 'application/json' })
     if (options.as !== undefined) headers.set('Authorization', `JWT ${options.as}`)
     const { variables } = options
     const request = new Request(`http://127.0.0.1:3000${options.address ?? '/api/graphql'}`, {

@@ -22,6 +22,26 @@ export const refusalTable = {
     en: 'The text has changed since you looked at it. Read it again, then decide.',
     zh: '您查看之后文本已有改动，请重新阅读后再决定。',
   },
+  'saved-meanwhile': {
+    status: 412,
+    en: '{names} saved this text after you read it, last at {at} UTC. Compare the two texts, then save again.',
+    zh: '您读取之后，{names}保存了此文本（最近一次：{at} UTC）。请先比较两份文本，再保存。',
+  },
+  'moved-meanwhile': {
+    status: 412,
+    en: 'After you read this text it was {events} by {names}, last at {at} UTC. Look again before you save.',
+    zh: '您读取之后，此文本已由{names}{events}（最近一次：{at} UTC）。请先查看，再保存。',
+  },
+  'if-match-invalid': {
+    status: 400,
+    en: 'If-Match must be * or the tag of a text as its ETag gives it, such as "4-<fingerprint>".',
+    zh: 'If-Match 须为 *，或为 ETag 所给出的文本标记，如 "4-<指纹>"。',
+  },
+  'if-match-on-create': {
+    status: 400,
+    en: 'A text that is only being made cannot be compared with anything. Leave If-Match out.',
+    zh: '新建文本无从比较，请勿发送 If-Match。',
+  },
   'role-missing': {
     status: 403,
     en: 'This step is for: {roles}.',

@@ -1,3 +1,4 @@
+import type { EventType } from '../ledger/event.js'
 import type { Role } from '../policy/roles.js'
 import type { PublicState, WorkingState } from './states.js'
 import type { Verb } from './verbs.js'
@@ -53,6 +54,38 @@ export const roleWords: Words<Role> = {
   administrator: { en: 'administrator', zh: '管理员' },
 }
 
+/** What happened to a text, as it stands after "it was". */
+export const eventWords: Words<EventType> = {
+  edited: { en: 'saved', zh: '保存' },
+  submitted: { en: 'submitted for review', zh: '提交审核' },
+  recalled: { en: 'taken back', zh: '收回' },
+  'changes-requested': { en: 'sent back for changes', zh: '退回修改' },
+  approved: { en: 'approved', zh: '批准' },
+  pinned: { en: 'put into a release', zh: '列入发布组合' },
+  unpinned: { en: 'taken out of a release', zh: '移出发布组合' },
+  scheduled: { en: 'scheduled', zh: '定时发布' },
+  unscheduled: { en: 'unscheduled', zh: '取消定时' },
+  'publish-failed': { en: 'not published, which failed', zh: '发布失败' },
+  published: { en: 'published', zh: '发布' },
+  'force-published': { en: 'published without approval', zh: '未经批准直接发布' },
+  settled: { en: 'reviewed after publication', zh: '补审' },
+  withdrawn: { en: 'withdrawn', zh: '撤回' },
+  restored: { en: 'restored to the public', zh: '恢复公开' },
+  unpublished: { en: 'taken down', zh: '下线' },
+  archived: { en: 'archived', zh: '归档' },
+  'note-amended': { en: 'given a corrected change note', zh: '更正更改说明' },
+  'author-named': { en: 'given an author', zh: '指明作者' },
+  'role-changed': { en: 'given other roles', zh: '更改角色' },
+  'account-changed': { en: 'given another account', zh: '更改账户' },
+  'schema-changed': { en: 'given other fields', zh: '更改字段' },
+}
+
+/** Those who have no name in the record. */
+const nameless = {
+  unknown: { en: 'somebody', zh: '某人' },
+  system: { en: 'the system', zh: '系统' },
+} as const
+
 const states: Readonly<Record<string, { en: string; zh: string }>> = {
   ...workingWords,
   ...publicWords,
@@ -65,6 +98,8 @@ const dictionaries: Readonly<Record<string, Readonly<Record<string, { en: string
     verb: verbWords,
     role: roleWords,
     roles: roleWords,
+    events: eventWords,
+    names: nameless,
   }
 
 /** A parameter of a refusal in words: lists of codes, separated by commas, become lists of names. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { refuseIf } from '../hooks/gate.js'
+import { refuseIf } from '../hooks/refuseIf.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { languages } from '../../domain/languages/languages.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
+import { readTag } from '../../domain/workflow/tag.js'
 
 const localizedText = z.union([
   z.string().max(10_000),
@@ -35,14 +36,6 @@ const unreadable = (what: string): ReadRequest => ({
   refusal: { code: 'body-invalid', params: { what } },
 })
 
-/** `If-Match: "<sequence>-<fingerprint>"`, the ETag of `GET …/workflow`. */
-const fromIfMatch = (header: string | null): Expectation | null => {
-  const match = /^"(\d+)-([0-9a-f]*)"$/.exec(header?.trim() ?? '')
-  return match === null
-    ? null
-    : { sequence: Number(match[1]), fingerprint: match[2] === '' ? null : (match[2] ?? null) }
-}
-
 const readJson = async (req: PayloadRequest): Promise<unknown> => {
   const text = (await req.text?.()) ?? ''
   return text.trim() === '' ? {} : JSON.parse(text)
@@ -64,5 +57,5 @@ export const readVerbRequest = async (req: PayloadRequest): Promise<ReadRequest>
         .join('; '),
     )
   const { expected, ...input } = parsed.data
-  return { input, expected: expected ?? fromIfMatch(req.headers.get('if-match')) }
+  return { input, expected: expected ?? readTag(req.headers.get('if-match') ?? '') }
 }

@@ -1,25 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { DRY_RUN } from '../../database/dryRun.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
-import { mayEdit, mayWrite } from '../../domain/workflow/decideEdit.js'
+import { mayWrite } from '../../domain/workflow/decideEdit.js'
+import type { Expectation } from '../../domain/workflow/request.js'
+import { readTag } from '../../domain/workflow/tag.js'
 import { signedOutRefusal } from '../people/isOfTheHouse.js'
 import { actorOf } from '../people/personOf.js'
 import { configOf, rulesOf } from '../runtime/runtime.js'
-import { Refused } from '../runtime/refused.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
-import { readState } from '../store/heads.js'
 import { checkLocale } from './checkLocale.js'
 import { checkReorder } from './checkReorder.js'
+import { checkText } from './checkText.js'
 import { checkWrite, type WriteArgs } from './checkWrite.js'
+import { preconditionsOf, tagField } from './preconditionOf.js'
 import { reduceRelations } from './reduceRelations.js'
-import { openSave, saveName } from './saveContext.js'
+import { refuseIf } from './refuseIf.js'
+import { enterSave, openSave, saveName } from './saveContext.js'
 import type { Words } from './whoseWords.js'
-
-/** Throws the refusals in the reader's language; none: goes on. */
-export const refuseIf = (req: PayloadRequest, refusals: readonly Refusal[]): void => {
-  if (refusals.length > 0) throw new Refused(refusals, req.i18n?.language)
-}
 
 /** A trial of ours that Payload runs up to its first write; it cannot write anything. */
 export const isDryRun = (req: PayloadRequest): boolean => DRY_RUN in req.context
@@ -46,6 +43,20 @@ export type NewDocument = { readonly kind: 'new'; readonly slug: string }
 const configSubject = (subject: Subject | NewDocument): Subject =>
   subject.kind === 'new' ? { kind: 'collection', slug: subject.slug, id: '' } : subject
 
+type Data = Record<string, unknown>
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null
+
+/**
+ * The body of a save, and the tag that came with it. What is no tag is left out unread, as Payload
+ * leaves out other fields that nobody may write.
+ */
+const withoutTag = (data: unknown): { data: unknown; tag: Expectation | null } => {
+  if (!isData(data) || !(tagField in data)) return { data, tag: null }
+  const { [tagField]: tag, ...rest } = data
+  return { data: rest, tag: typeof tag === 'string' ? readTag(tag) : null }
+}
+
 /**
  * The first leg of the gate, before access control: ordinary traffic saves drafts and nothing else.
  * Changes the arguments of a plain write into a draft save, takes the document's lock, and checks
@@ -66,20 +77,22 @@ export const gate = async <Args extends WriteArgs & { overrideAccess?: boolean }
     ...(save.isRestore === true ? [] : checkWrite(args)),
   ]
   refuseIf(req, refusals)
-  const data = args.data
-  if (typeof data === 'object' && data !== null)
+  const { data, tag } = withoutTag(args.data)
+  if (isData(data))
     refuseIf(
       req,
-      reduceRelations(
-        configOf(req.payload, configSubject(subject)).flattenedFields,
-        data as Record<string, unknown>,
-      ),
+      reduceRelations(configOf(req.payload, configSubject(subject)).flattenedFields, data),
     )
+  const place = await enterSave(req, saveName(subject))
+  // A form that makes a text has no tag yet; what it sends under that name says nothing.
+  const preconditions = preconditionsOf(req, subject.kind === 'new' ? null : tag, place)
+  if (subject.kind === 'new' && preconditions.length > 0)
+    refuseIf(req, [{ code: 'if-match-on-create', field: 'If-Match' }])
   const key = subject.kind === 'new' ? null : documentKey(subject)
   if (key !== null) await engineOf(req.payload).lockForSave(req, key)
   const actor = await actorOf(req)
   refuseIf(req, actor === null ? [] : mayWrite(actor, rules.authors))
-  if (key !== null) refuseIf(req, mayEdit(await readState(req, key)))
+  if (subject.kind !== 'new') await checkText(req, subject, preconditions)
   openSave(req, saveName(subject), {
     key,
     actor,
@@ -87,7 +100,9 @@ export const gate = async <Args extends WriteArgs & { overrideAccess?: boolean }
     bringsUnknownAuthor: save.words?.bringsUnknownAuthor ?? false,
     isRestore: save.isRestore ?? false,
     isDuplicate: save.isDuplicate ?? false,
+    isOutermost: place.isOutermost,
+    hasTag: tag !== null,
   })
   if (args.draft !== true) tellSavedAsDraft(req)
-  return { ...args, draft: true, autosave: false }
+  return { ...args, ...(data === args.data ? {} : { data }), draft: true, autosave: false }
 }

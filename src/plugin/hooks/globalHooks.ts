@@ -1,15 +1,18 @@
 import type {
   GlobalAfterChangeHook,
+  GlobalAfterReadHook,
   GlobalBeforeChangeHook,
   GlobalBeforeOperationHook,
 } from 'payload'
 import { outsideTransaction } from '../runtime/outsideTransaction.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { fieldsConfigOf } from './fieldsConfigOf.js'
-import { gate, isDryRun, refuseIf } from './gate.js'
+import { gate, isDryRun } from './gate.js'
 import { guardRead, type ReadArgs } from './guardRead.js'
+import { noteTag, withTag } from './noteTag.js'
 import { prepareSave } from './prepareSave.js'
 import { recordSave } from './recordSave.js'
+import { refuseIf } from './refuseIf.js'
 import { rememberBeforeRestore, settleRestore } from './restoredGlobal.js'
 import { currentSave, saveName } from './saveContext.js'
 import type { WriteArgs } from './checkWrite.js'
@@ -42,6 +45,8 @@ export const beforeGlobalOperation =
         return passed
       }
       case 'read':
+        await noteTag(req, subject, args)
+        return guardRead(req, given as ReadArgs)
       case 'countVersions':
         return guardRead(req, given as ReadArgs)
       default:
@@ -72,3 +77,9 @@ export const afterGlobalChange =
     await settleRestore(req, subject, save?.actor?.digest ?? 'unknown')
     return { ...(doc as object), ...(await recordSave(req, subject, 'update')) }
   }
+
+/** The admin's form gets the tag of its text with the text. */
+export const afterGlobalRead =
+  (slug: string): GlobalAfterReadHook =>
+  ({ doc, req }) =>
+    withTag(req, subjectOf(slug), doc as object)

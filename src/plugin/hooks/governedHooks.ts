@@ -1,14 +1,17 @@
 import type {
   CollectionAfterChangeHook,
+  CollectionAfterReadHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 import { fieldsConfigOf } from './fieldsConfigOf.js'
-import { gate, isDryRun, refuseIf } from './gate.js'
+import { gate, isDryRun } from './gate.js'
 import { guardRead, type ReadArgs } from './guardRead.js'
+import { noteTag, withTag } from './noteTag.js'
 import { prepareSave } from './prepareSave.js'
 import { recordSave } from './recordSave.js'
+import { refuseIf } from './refuseIf.js'
 import { currentSave, saveName } from './saveContext.js'
 import type { WriteArgs } from './checkWrite.js'
 import { wordsOfSource, wordsOfVersion } from './whoseWords.js'
@@ -62,6 +65,8 @@ const guard = async (
     case 'delete':
       return refuseIf(req, [{ code: 'use-workflow', params: { verb: 'archive' } }])
     case 'read':
+      if (args.id !== undefined) await noteTag(req, subjectIn(slug, args.id), args)
+      return guardRead(req, args as ReadArgs)
     case 'readDistinct':
     case 'count':
     case 'countVersions':
@@ -102,4 +107,12 @@ export const afterChange =
   async ({ doc, operation, req }) => {
     const saved = doc as { id: string | number }
     return { ...saved, ...(await recordSave(req, subjectIn(slug, saved.id), operation)) }
+  }
+
+/** The admin's form gets the tag of its text with the text. */
+export const afterRead =
+  (slug: string): CollectionAfterReadHook =>
+  ({ doc, req }) => {
+    const read = doc as { id?: string | number }
+    return read.id === undefined ? read : withTag(req, subjectIn(slug, read.id), read)
   }

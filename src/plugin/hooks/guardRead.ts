@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { defaultLocale } from './checkLocale.js'
-import { refuseIf } from './gate.js'
+import { refuseIf } from './refuseIf.js'
 
 export type ReadArgs = {
   data?: unknown

@@ -3,8 +3,8 @@ import { defaultLanguage } from '../../domain/languages/languages.js'
 import { isSlug, slugFrom } from '../../domain/languages/slugFrom.js'
 import type { SaveContext } from './saveContext.js'
 import { freeSlug, isSlugTaken } from '../store/slugs.js'
-import { refuseIf } from './gate.js'
 import { keepOwnRowIds } from './keepOwnRowIds.js'
+import { refuseIf } from './refuseIf.js'
 
 type Data = Record<string, unknown>
 

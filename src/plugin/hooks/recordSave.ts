@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { decideEdit } from '../../domain/workflow/decideEdit.js'
+import type { DocumentState } from '../../domain/workflow/documentState.js'
+import { tagOf } from '../../domain/workflow/tag.js'
 import { record } from '../acts/record.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { patchLiveRow, patchVersionRow } from '../runtime/liveRow.js'
@@ -8,7 +10,17 @@ import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { keepFieldList } from '../store/snapshots.js'
 import { reserveSlug } from '../store/slugs.js'
-import { currentSave, saveName } from './saveContext.js'
+import { currentSave, saveName, type SaveContext } from './saveContext.js'
+import { tagField } from './preconditionOf.js'
+import { tellTag } from './tellTag.js'
+
+/** What the answer to a save says beside the document: the marks, and the tag if one was given. */
+export type Saved = Marks & { readonly [tagField]?: string }
+
+const answerOf = (req: PayloadRequest, save: SaveContext, state: DocumentState): Saved => {
+  if (save.isOutermost) tellTag(req, state)
+  return { ...marksOf(state), ...(save.hasTag ? { [tagField]: tagOf(state) } : {}) }
+}
 
 /**
  * The third leg of the gate, after the write and inside its transaction: reads what was really
@@ -19,7 +31,7 @@ export const recordSave = async (
   req: PayloadRequest,
   subject: Subject,
   operation: 'create' | 'update',
-): Promise<Marks> => {
+): Promise<Saved> => {
   const rules = rulesOf(req.payload, subject)
   const name = saveName(operation === 'create' ? { kind: 'new', slug: subject.slug } : subject)
   const save = currentSave(req, name)
@@ -53,9 +65,8 @@ export const recordSave = async (
       text.key,
     )
   if (decided === null) {
-    const unchanged = marksOf(text.state)
-    await patchVersionRow(req, subject, text.version.id, unchanged)
-    return unchanged
+    await patchVersionRow(req, subject, text.version.id, marksOf(text.state))
+    return answerOf(req, save, text.state)
   }
   await keepFieldList(req, text.content, now)
   const { state } = await record(req, text.key, text.state, decided)
@@ -63,5 +74,5 @@ export const recordSave = async (
   await patchVersionRow(req, subject, text.version.id, marks)
   if (text.state.working.state !== state.working.state || text.state.sequence === 0)
     await patchLiveRow(req, subject, marks)
-  return marks
+  return answerOf(req, save, state)
 }

@@ -1,11 +1,13 @@
 import { APIError } from 'payload'
 import { sentenceOf, statusOf, type Refusal } from '../../domain/refusals/refusals.js'
+import type { Stale } from './staleOf.js'
 
 /** A refusal inside one of Payload's own operations, where the only way out is to throw. */
 export class Refused extends APIError {
   readonly refusals: readonly Refusal[]
 
-  constructor(refusals: readonly Refusal[], language = 'en') {
+  /** @param stale what a save that quotes an older text has to know */
+  constructor(refusals: readonly Refusal[], language = 'en', stale?: Stale) {
     const errors = refusals.map((refusal) => ({
       code: refusal.code,
       field: refusal.field,
@@ -15,7 +17,7 @@ export class Refused extends APIError {
     super(
       errors[0]?.message ?? 'Refused.',
       statusOf(refusals),
-      { code: refusals[0]?.code, errors },
+      { code: refusals[0]?.code, errors, ...stale },
       true,
     )
     this.refusals = refusals

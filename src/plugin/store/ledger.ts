@@ -64,19 +64,24 @@ export const appendPublicEvent = async (req: PayloadRequest, event: PublicEvent)
   )
 }
 
-/** The events of one document, oldest first. */
-export const eventsOf = async (
+/** The events of one document that came after one of its sequence numbers, oldest first. */
+export const eventsSince = async (
   req: PayloadRequest,
   document: string,
+  sequence: number,
 ): Promise<Sealed<LedgerEvent>[]> => {
   const rows = await findRows<EventRow>(
     req,
     machinery.ledger,
-    { document: { equals: document } },
+    { and: [{ document: { equals: document } }, { sequence: { greater_than: sequence } }] },
     { sort: 'sequence' },
   )
   return rows.map((row) => unpack<LedgerEvent>(row)) as Sealed<LedgerEvent>[]
 }
+
+/** The events of one document, oldest first. */
+export const eventsOf = (req: PayloadRequest, document: string): Promise<Sealed<LedgerEvent>[]> =>
+  eventsSince(req, document, 0)
 
 /** The whole public ledger, oldest first. */
 export const publicEvents = async (req: PayloadRequest): Promise<Sealed<PublicEvent>[]> => {
