@@ -9,7 +9,8 @@ type Data = Readonly<Record<string, unknown>>
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-const isEmpty = (value: Canonical): boolean =>
+/** Whether a value in canonical form says nothing. */
+export const isEmpty = (value: Canonical): boolean =>
   value === null ||
   value === '' ||
   (Array.isArray(value) && value.length === 0) ||
@@ -38,7 +39,16 @@ const relation = (value: unknown, to: readonly string[], isMany: boolean): Canon
 const rows = (value: unknown, canonicalRow: (row: Data) => Canonical): Canonical =>
   (Array.isArray(value) ? value : []).map((row) => (isData(row) ? canonicalRow(row) : null))
 
-const fieldValue = (field: ContentField, value: unknown, isInLocale: boolean): Canonical => {
+/**
+ * The canonical form of one field's value: in one language, or in all of them where the field holds
+ * fields that are localized themselves.
+ * @param isInLocale whether the value already belongs to one language
+ */
+export const canonicalValue = (
+  field: ContentField,
+  value: unknown,
+  isInLocale: boolean,
+): Canonical => {
   switch (field.kind) {
     case 'value':
       return plain(value)
@@ -64,10 +74,10 @@ const walk = (fields: FieldList, data: Data, isInLocale: boolean): Canonical =>
     fields.map((field) => {
       const value = data[field.name]
       if (field.isLocalized !== true || isInLocale)
-        return [field.name, fieldValue(field, value, isInLocale)] as const
+        return [field.name, canonicalValue(field, value, isInLocale)] as const
       const perLocale = isData(value) ? Object.entries(value) : []
       const inLocales = perLocale.map(
-        ([locale, part]) => [locale, fieldValue(field, part, true)] as const,
+        ([locale, part]) => [locale, canonicalValue(field, part, true)] as const,
       )
       return [field.name, withoutEmpty(inLocales)] as const
     }),
