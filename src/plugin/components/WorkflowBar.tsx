@@ -3,6 +3,7 @@
 import { Button, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { EditWarning } from './EditWarning.js'
+import { SavingNotes } from './saving/SavingNotes.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
 import { WorkflowSteps } from './WorkflowSteps.js'
@@ -25,6 +26,7 @@ export const WorkflowBar = (): ReactNode => {
         {view ? <WorkflowSummary view={view} /> : null}
         {view && isModified ? <EditWarning view={view} /> : null}
       </div>
+      <SavingNotes />
       {failure === null ? null : (
         <p className="communique-bar__warning" role="alert">
           {say('bar:notLoaded', { message: failure })}{' '}

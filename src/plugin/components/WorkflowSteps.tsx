@@ -7,6 +7,7 @@ import type { WorkflowView } from '../acts/viewOf.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { Answer } from './readAnswer.js'
 import { Refusals } from './Refusals.js'
+import { isOtherText, useTag } from './saving/useTag.js'
 import { sortVerbs, type Offered } from './sortVerbs.js'
 import { useSentences } from './useSentences.js'
 import { useVerb } from './useVerb.js'
@@ -32,7 +33,11 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
   const [refused, setRefused] = useState<{ verb: Verb; answer: Answer } | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
   const { more, primary, shown } = sortVerbs(view.verbs)
-  const blockedBy = isModified ? say('bar:saveFirst') : null
+  const blockedBy = isOtherText(view, useTag())
+    ? say('saving:stepsWait')
+    : isModified
+      ? say('bar:saveFirst')
+      : null
 
   const begin = (verb: Verb) => {
     setExplained(null)

@@ -5,11 +5,13 @@ export const componentPaths = {
   workflowStateCell: 'communique/client#WorkflowStateCell',
   noPublishButton: 'communique/client#NoPublishButton',
   noUnpublishButton: 'communique/client#NoUnpublishButton',
+  saveDraft: 'communique/client#SaveDraft',
 } as const
 
 /** What takes the place of Payload's own elements in the edit form of a governed text. */
 export const editComponents = {
   PublishButton: componentPaths.noPublishButton,
+  SaveDraftButton: componentPaths.saveDraft,
   Status: componentPaths.workflowStatus,
   UnpublishButton: componentPaths.noUnpublishButton,
 } as const

@@ -1,5 +1,6 @@
 export { NoPublishButton } from '../components/NoPublishButton.js'
 export { NoUnpublishButton } from '../components/NoUnpublishButton.js'
+export { SaveDraft } from '../components/SaveDraft.js'
 export { WorkflowBar } from '../components/WorkflowBar.js'
 export { WorkflowStateCell } from '../components/WorkflowStateCell.js'
 export { WorkflowStatus } from '../components/WorkflowStatus.js'

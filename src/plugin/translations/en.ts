@@ -1,4 +1,4 @@
-import { publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
 import { namesIn } from './namesIn.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
@@ -112,6 +112,62 @@ const form = {
   inLanguage: '{{label}} ({{language}})',
 }
 
+const events = namesIn(eventWords, 'en')
+
+/** Saving, and two people who save one text. */
+const saving = {
+  title: 'Two people changed this text',
+  comparing: 'Comparing your text with the one that was saved …',
+  notCompared:
+    'The text that was saved could not be read, so there is nothing to compare with yet.',
+  changed: 'While you were writing, somebody else saved this text:',
+  moved: 'Nobody changed a word, but while you were writing this text moved on:',
+  event: '{{name}}: {{event}}, {{time}}',
+  voids: 'If you save, the text returns to draft: a review ends and an approval is void.',
+  nothingLost:
+    'Nothing was overwritten. What you wrote is in the form, what was saved is among the versions.',
+  both: 'You both changed this: decide',
+  onlyTheirs: 'Only {{names}} changed this: it is taken over',
+  onlyMine: 'Only you changed this: it is kept',
+  bothSame: 'You both changed this in the same way',
+  before: 'When you opened it',
+  mine: 'Mine',
+  theirs: 'Saved by {{names}}',
+  byHand: 'Something else: write it by hand',
+  byHandLabel: 'What shall stand there: {{field}}',
+  sameWords: 'The words are the same; links, pictures or layout differ.',
+  otherLanguages:
+    'This row was removed meanwhile. It comes back with its words in the language of the form; those in other languages have to be entered again from the versions.',
+  empty: '(empty)',
+  added: 'added:',
+  removed: 'removed:',
+  yes: 'Yes',
+  no: 'No',
+  undecided: 'To decide: {{count}}',
+  saveMerged: 'Save merged text',
+  saveAnyway: 'Save all the same',
+  keepEditing: 'Keep editing',
+  discard: 'Discard mine',
+  discardNow: 'Yes, discard what I wrote',
+  reallyDiscard: 'What you wrote since you opened this text will be gone for good.',
+  savedAgain: 'It was saved once more meanwhile. Look at what is new, then save again.',
+  notSaved: 'It was not saved. What you wrote and decided is still here; try again.',
+  unreachable:
+    'Not saved: the server cannot be reached. Your text is still in this form; leave it open and try again.',
+  signedOut:
+    'Not saved: you are signed out. Your text is still in this form; sign in in another tab, then try again here.',
+  again: 'Save again',
+  otherText:
+    '{{name}} saved this text on {{time}}, after you opened it. You can go on writing; when you save, you see both texts side by side.',
+  otherTextUnchanged: '{{name}} saved this text on {{time}}, after you opened it.',
+  otherEditor:
+    '{{name}} is writing in this text too. You can both go on; whoever saves second sees both texts side by side.',
+  compare: 'Compare now',
+  load: 'Load the saved text',
+  notLoaded: 'It could not be read; try again.',
+  stepsWait: 'Load the text that was saved first: a step concerns the text you see.',
+}
+
 const files = {
   kindRefused:
     'This kind of file is not accepted here, or its bytes are of another kind: {{kind}}.',
@@ -132,6 +188,8 @@ export const en = {
   consequences,
   bar,
   form,
+  events,
+  saving,
   files,
   fields,
 }

@@ -17,6 +17,7 @@ import { CalendarDayInput as CalendarDayInput_90fe27b5ccd312f3ce3579f9fc7561c9 }
 import { WorkflowStateCell as WorkflowStateCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { WorkflowBar as WorkflowBar_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoPublishButton as NoPublishButton_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { SaveDraft as SaveDraft_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { WorkflowStatus as WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoUnpublishButton as NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "communique/client#WorkflowStateCell": WorkflowStateCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#WorkflowBar": WorkflowBar_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoPublishButton": NoPublishButton_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#SaveDraft": SaveDraft_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#WorkflowStatus": WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoUnpublishButton": NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

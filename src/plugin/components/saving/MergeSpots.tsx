@@ -1,0 +1,51 @@
+'use client'
+
+import { useLocale } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { Merge } from '../../../domain/merge/mergeTexts.js'
+import type { Choice, Choices, Verdict } from '../../../domain/merge/Spot.js'
+import { useSentences } from '../useSentences.js'
+import type { ComparedFields } from './comparedFields.js'
+import { SpotChoice } from './SpotChoice.js'
+import { SpotList } from './SpotList.js'
+import { useReader } from './useReader.js'
+
+type Props = {
+  readonly compared: ComparedFields
+  readonly merge: Merge
+  readonly choices: Choices
+  readonly names: string
+  readonly choose: (id: string, choice: Choice) => void
+}
+
+/** All places that anybody changed: first those that ask, then those that are settled. */
+export const MergeSpots = ({ choices, choose, compared, merge, names }: Props): ReactNode => {
+  const say = useSentences()
+  const { code } = useLocale()
+  const reader = useReader(compared, merge.spots)
+  const of = (verdict: Verdict) => merge.spots.filter((spot) => spot.verdict === verdict)
+  const asked = of('both')
+  return (
+    <>
+      {asked.length > 0 ? (
+        <section className="communique-spots">
+          <h3>{say('saving:both')}</h3>
+          {asked.map((spot) => (
+            <SpotChoice
+              choice={choices[spot.id]}
+              key={spot.id}
+              locale={code}
+              names={names}
+              onChoose={(choice) => choose(spot.id, choice)}
+              reader={reader}
+              spot={spot}
+            />
+          ))}
+        </section>
+      ) : null}
+      <SpotList reader={reader} spots={of('theirs')} title={say('saving:onlyTheirs', { names })} />
+      <SpotList reader={reader} spots={of('mine')} title={say('saving:onlyMine')} />
+      <SpotList reader={reader} spots={of('same')} title={say('saving:bothSame')} />
+    </>
+  )
+}

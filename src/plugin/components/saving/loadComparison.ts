@@ -1,0 +1,66 @@
+import type { WorkflowView } from '../../acts/viewOf.js'
+import type { LaterEventView } from '../../runtime/staleOf.js'
+import { readTag } from '../../../domain/workflow/tag.js'
+
+type Data = Readonly<Record<string, unknown>>
+
+type Event = LaterEventView & { readonly details: { readonly version?: string } }
+
+/** What has to be known of a text to compare it with the one in a form. */
+export type Comparison = {
+  readonly view: WorkflowView
+  /** What happened since the text in the form was read, oldest first. */
+  readonly since: readonly LaterEventView[]
+  /** The text that the form was loaded with, in all languages; nothing where it is not on record. */
+  readonly base: Data
+  /** The text that lies there now, in all languages. */
+  readonly theirs: Data
+}
+
+/** An answer that is not what was asked for. */
+export class NotRead extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+type Ask = <Body>(address: string) => Promise<Body>
+
+const versionAt = (events: readonly Event[], sequence: number): string | undefined =>
+  events.findLast((event) => event.type === 'edited' && event.sequence <= sequence)?.details.version
+
+/**
+ * Reads what lies there now and what the form began with. Versions never change, so the text that
+ * is compared is exactly the one that the view's tag names, whoever saves meanwhile.
+ * @param addresses of the document's workflow, and of its collection's versions
+ * @param tag the tag of the text in the form
+ * @throws NotRead where the server refuses; whatever `fetch` throws where there is no answer
+ */
+export const loadComparison = async (
+  { url, versions }: { readonly url: string; readonly versions: string },
+  tag: string,
+  language: string,
+): Promise<Comparison> => {
+  const headers = { 'Accept-Language': language }
+  const ask: Ask = async (address) => {
+    const response = await fetch(address, { credentials: 'include', headers })
+    if (!response.ok) throw new NotRead(response.status, response.statusText)
+    return (await response.json()) as never
+  }
+  const view = await ask<WorkflowView>(url)
+  const { data } = await ask<{ data: readonly Event[] }>(`${url}/events`)
+  const version = async (id: string | undefined): Promise<Data> =>
+    id === undefined
+      ? {}
+      : (await ask<{ version: Data }>(`${versions}/${id}?locale=all&depth=0`)).version
+  const quoted = readTag(tag)?.sequence ?? 0
+  return {
+    view,
+    since: data.filter(({ sequence }) => sequence > quoted && sequence <= view.sequence),
+    base: await version(versionAt(data, quoted)),
+    theirs: await version(versionAt(data, view.sequence)),
+  }
+}

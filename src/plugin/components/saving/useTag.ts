@@ -1,0 +1,46 @@
+'use client'
+
+import { useForm, useFormFields } from '@payloadcms/ui'
+import { useCallback, useEffect } from 'react'
+import { readTag, tagOf } from '../../../domain/workflow/tag.js'
+import type { WorkflowView } from '../../acts/viewOf.js'
+
+/** The form's field in which the tag of its text travels. */
+export const tagField = 'workflowTag'
+
+/** The tag of the text in the form; null while nothing is saved, or nothing is known. */
+export const useTag = (): string | null => {
+  const value = useFormFields(([fields]) => fields[tagField]?.value)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** Gives the form another tag, as somebody does who has seen the text that it names. */
+export const useSetTag = (): ((tag: string) => void) => {
+  const { dispatchFields } = useForm()
+  return useCallback(
+    (tag) => dispatchFields({ type: 'UPDATE', path: tagField, value: tag }),
+    [dispatchFields],
+  )
+}
+
+/** Whether another text lies there than the one that the form was loaded with. */
+export const isOtherText = (view: WorkflowView | null, tag: string | null): boolean =>
+  view !== null && tag !== null && readTag(tag)?.fingerprint !== view.fingerprint
+
+/**
+ * Lets the form's tag follow the workflow while the words stay the same: the bar shows every step,
+ * so whoever saves afterwards knows what they undo. Where the words are others it stays.
+ */
+export const useFollowedTag = (view: WorkflowView | null): string | null => {
+  const tag = useTag()
+  const setTag = useSetTag()
+  const isBehind =
+    view !== null &&
+    tag !== null &&
+    !isOtherText(view, tag) &&
+    (readTag(tag)?.sequence ?? 0) < view.sequence
+  useEffect(() => {
+    if (isBehind) setTag(tagOf(view))
+  }, [isBehind, setTag, view])
+  return tag
+}
