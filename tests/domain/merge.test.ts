@@ -7,6 +7,7 @@ import { inLanguage } from '../../src/domain/merge/inLanguage'
 import { mergeTexts } from '../../src/domain/merge/mergeTexts'
 import { saysInOtherLanguages } from '../../src/domain/merge/saysInOtherLanguages'
 import type { Choices, Spot } from '../../src/domain/merge/Spot'
+import { newSpots, standingChoices } from '../../src/domain/merge/standingChoices'
 
 type Data = Record<string, unknown>
 type Row = Data & { id: string }
@@ -140,6 +141,24 @@ describe('two texts that began as one', () => {
       base,
     )
     expect(open.map(({ id }) => id)).toEqual(['body@en'])
+  })
+})
+
+describe('decisions', () => {
+  const mine = { title: { en: 'Mine', zh: '会见' }, order: 2 }
+  const first = merge(mine, { title: { en: 'Theirs', zh: '会见' }, order: 3 })
+  const choices: Choices = { 'title@en': { by: 'mine' }, order: { by: 'theirs' } }
+
+  test('stand as long as they were made between the same two texts', () => {
+    const again = merge(mine, { title: { en: 'Theirs', zh: '会面' }, order: 3 })
+    expect(standingChoices(first.spots, again.spots, choices)).toEqual(choices)
+    expect(newSpots(first.spots, again.spots).map(({ id }) => id)).toEqual(['title@zh'])
+  })
+
+  test('are asked for again where the other text changed since', () => {
+    const again = merge(mine, { title: { en: 'Theirs once more', zh: '会见' }, order: 3 })
+    expect(standingChoices(first.spots, again.spots, choices)).toEqual({ order: { by: 'theirs' } })
+    expect(newSpots(first.spots, again.spots).map(({ id }) => id)).toEqual(['title@en'])
   })
 })
 

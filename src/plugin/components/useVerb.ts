@@ -3,9 +3,11 @@
 import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { isReadable, type PublicState } from '../../domain/workflow/states.js'
+import { tagOf } from '../../domain/workflow/tag.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { readAnswer, type Answer } from './readAnswer.js'
+import { isOtherText, useSetTag, useTag } from './saving/useTag.js'
 import { useSentences } from './useSentences.js'
 import { workflowStore } from './workflowStore.js'
 
@@ -26,6 +28,8 @@ export const useVerb = (
   const say = useSentences()
   const { i18n } = useTranslation()
   const { setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const tag = useTag()
+  const setTag = useSetTag()
   const [isBusy, setIsBusy] = useState(false)
   const take = useCallback<TakeStep>(
     async (verb, words = {}) => {
@@ -43,13 +47,15 @@ export const useVerb = (
       setIsBusy(false)
       if (answer.kind === 'done') {
         workflowStore.set(url, answer.view)
+        // Whoever took the step knows of it: the next save need not be asked about it.
+        if (!isOtherText(answer.view, tag)) setTag(tagOf(answer.view))
         setHasPublishedDoc(isReadable(answer.view.public.state as PublicState))
         setUnpublishedVersionCount(answer.view.working.state === 'published' ? 0 : 1)
         toast.success(say(`done:${verb}`))
       }
       return answer
     },
-    [i18n.language, say, setHasPublishedDoc, setUnpublishedVersionCount, url, view],
+    [i18n.language, say, setHasPublishedDoc, setTag, setUnpublishedVersionCount, tag, url, view],
   )
   return { take, isBusy }
 }

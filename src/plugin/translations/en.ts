@@ -116,13 +116,15 @@ const events = namesIn(eventWords, 'en')
 
 /** Saving, and two people who save one text. */
 const saving = {
-  title: 'Two people changed this text',
+  title: 'This text has moved on since you opened it',
   comparing: 'Comparing your text with the one that was saved …',
   notCompared:
     'The text that was saved could not be read, so there is nothing to compare with yet.',
   changed: 'While you were writing, somebody else saved this text:',
+  changedByYou: 'While you were writing here, you saved this text in another window:',
   moved: 'Nobody changed a word, but while you were writing this text moved on:',
   event: '{{name}}: {{event}}, {{time}}',
+  eventOften: '{{name}}: {{event}} {{count}} times, last {{time}}',
   voids: 'If you save, the text returns to draft: a review ends and an approval is void.',
   nothingLost:
     'Nothing was overwritten. What you wrote is in the form, what was saved is among the versions.',
@@ -137,7 +139,8 @@ const saving = {
   byHandLabel: 'What shall stand there: {{field}}',
   sameWords: 'The words are the same; links, pictures or layout differ.',
   otherLanguages:
-    'This row was removed meanwhile. It comes back with its words in the language of the form; those in other languages have to be entered again from the versions.',
+    'Rows that were removed meanwhile come back with their words in the language of the form; those in other languages have to be entered again from the versions.',
+  new: 'new',
   empty: '(empty)',
   added: 'added:',
   removed: 'removed:',

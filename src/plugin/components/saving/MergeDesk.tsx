@@ -35,7 +35,7 @@ export const MergeDesk = ({ form, quoted, slug, url }: Props): ReactNode => {
   const { code } = useLocale()
   const { dispatchFields, getField } = useForm()
   const compared = useComparedFields()
-  const { again, choices, choose, comparison, isFailed, merge } = useComparison(
+  const { again, choices, choose, comparison, fresh, isFailed, merge } = useComparison(
     compared,
     url,
     quoted,
@@ -127,6 +127,7 @@ export const MergeDesk = ({ form, quoted, slug, url }: Props): ReactNode => {
           choices={choices}
           choose={choose}
           compared={compared}
+          fresh={fresh}
           merge={merge}
           names={names}
         />
@@ -162,7 +163,7 @@ export const MergeDesk = ({ form, quoted, slug, url }: Props): ReactNode => {
             {say('saving:keepEditing')}
           </Button>
           <Button
-            buttonStyle={state === 'discarding' ? 'error' : 'secondary'}
+            buttonStyle="secondary"
             disabled={state === 'saving'}
             id="saving-discard"
             margin={false}

@@ -14,12 +14,15 @@ type Props = {
   readonly compared: ComparedFields
   readonly merge: Merge
   readonly choices: Choices
+  /** Spots to be marked as new. */
+  readonly fresh: ReadonlySet<string>
   readonly names: string
   readonly choose: (id: string, choice: Choice) => void
 }
 
 /** All places that anybody changed: first those that ask, then those that are settled. */
-export const MergeSpots = ({ choices, choose, compared, merge, names }: Props): ReactNode => {
+export const MergeSpots = (props: Props): ReactNode => {
+  const { choices, choose, compared, fresh, merge, names } = props
   const say = useSentences()
   const { code } = useLocale()
   const reader = useReader(compared, merge.spots)
@@ -33,6 +36,7 @@ export const MergeSpots = ({ choices, choose, compared, merge, names }: Props): 
           {asked.map((spot) => (
             <SpotChoice
               choice={choices[spot.id]}
+              isFresh={fresh.has(spot.id)}
               key={spot.id}
               locale={code}
               names={names}
@@ -43,9 +47,14 @@ export const MergeSpots = ({ choices, choose, compared, merge, names }: Props): 
           ))}
         </section>
       ) : null}
-      <SpotList reader={reader} spots={of('theirs')} title={say('saving:onlyTheirs', { names })} />
-      <SpotList reader={reader} spots={of('mine')} title={say('saving:onlyMine')} />
-      <SpotList reader={reader} spots={of('same')} title={say('saving:bothSame')} />
+      <SpotList
+        fresh={fresh}
+        reader={reader}
+        spots={of('theirs')}
+        title={say('saving:onlyTheirs', { names })}
+      />
+      <SpotList fresh={fresh} reader={reader} spots={of('mine')} title={say('saving:onlyMine')} />
+      <SpotList fresh={fresh} reader={reader} spots={of('same')} title={say('saving:bothSame')} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useDrawerSlug, useFormModified, useModal } from '@payloadcms/ui'
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useInstant } from '../useInstant.js'
 import { useNames } from '../useNames.js'
 import { useSentences } from '../useSentences.js'
@@ -13,7 +13,10 @@ import { useFormName, useSave } from './useSave.js'
 import { useLoadText } from './useLoadText.js'
 import { useOtherEditor } from './useOtherEditor.js'
 import { useQuietModals } from './useQuietModals.js'
-import { isOtherText, useFollowedTag } from './useTag.js'
+import { isOtherText, useTag } from './useTag.js'
+
+/** Long enough for the drawer to have given the focus back. */
+const afterDrawerMs = 300
 
 type NoteProps = {
   readonly children: ReactNode
@@ -43,18 +46,29 @@ export const SavingNotes = (): ReactNode => {
     () => null,
   )
   const { url, view } = useWorkflow()
-  const tag = useFollowedTag(view)
+  const tag = useTag()
   const isModified = useFormModified()
   const otherEditor = useOtherEditor()
   const save = useSave()
   const load = useLoadText()
   const slug = useDrawerSlug('communique-merge')
-  const { openModal } = useModal()
+  const { modalState, openModal } = useModal()
+  const isOpen = modalState[slug]?.isOpen === true
+  const start = useRef<HTMLDivElement>(null)
   const [isLoadFailed, setIsLoadFailed] = useState(false)
   useQuietModals()
   useEffect(() => {
     if (problem?.kind === 'stale') openModal(slug)
   }, [openModal, problem, slug])
+  useEffect(() => {
+    if (!isOpen) return
+    // Back to where the focus was; after a save that was a button which cannot be pressed now.
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) start.current?.focus()
+      }, afterDrawerMs)
+    }
+  }, [isOpen])
 
   const isOther = isOtherText(view, tag)
   const button = (id: string, label: string, onClick: () => void) => (
@@ -80,7 +94,7 @@ export const SavingNotes = (): ReactNode => {
   })
   const saver = view === null ? null : lastSaver(view)
   return (
-    <>
+    <div className="communique-bar__notes" ref={start} tabIndex={-1}>
       {problem?.kind === 'unreachable' || problem?.kind === 'signed-out' ? (
         <Note buttons={button('saving-again', say('saving:again'), () => void save())} isAlarm>
           {say(problem.kind === 'unreachable' ? 'saving:unreachable' : 'saving:signedOut')}
@@ -99,6 +113,6 @@ export const SavingNotes = (): ReactNode => {
         <Note>{say('saving:otherEditor', { name: otherEditor })}</Note>
       ) : null}
       {url === null ? null : <MergeDrawer form={form} problem={problem} slug={slug} url={url} />}
-    </>
+    </div>
   )
 }

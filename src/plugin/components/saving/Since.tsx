@@ -1,10 +1,12 @@
 'use client'
 
+import { useAuth } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { LaterEventView } from '../../runtime/staleOf.js'
 import { useInstant } from '../useInstant.js'
 import { useNames } from '../useNames.js'
 import { useSentences } from '../useSentences.js'
+import { groupEvents } from './groupEvents.js'
 
 type Props = {
   readonly since: readonly LaterEventView[]
@@ -17,14 +19,19 @@ export const Since = ({ isSameText, since }: Props): ReactNode => {
   const say = useSentences()
   const instant = useInstant()
   const namesOf = useNames()
+  const { user } = useAuth()
+  const isOwn = since
+    .filter(({ type }) => type === 'edited')
+    .every(({ by }) => by.id === String(user?.id))
   const isReviewed = since.some(({ type }) => type === 'approved' || type === 'submitted')
   return (
     <>
-      <p>{say(isSameText ? 'saving:moved' : 'saving:changed')}</p>
+      <p>{say(isSameText ? 'saving:moved' : isOwn ? 'saving:changedByYou' : 'saving:changed')}</p>
       <ul>
-        {since.map(({ at, by, sequence, type }) => (
+        {groupEvents(since).map(({ at, by, count, sequence, type }) => (
           <li key={sequence}>
-            {say('saving:event', {
+            {say(count > 1 ? 'saving:eventOften' : 'saving:event', {
+              count: String(count),
               name: namesOf([by]),
               event: say(`events:${type}`),
               time: instant(at),
@@ -32,7 +39,7 @@ export const Since = ({ isSameText, since }: Props): ReactNode => {
           </li>
         ))}
       </ul>
-      {isReviewed ? <p className="communique-choice__note">{say('saving:voids')}</p> : null}
+      {isReviewed ? <p className="communique-merge__warning">{say('saving:voids')}</p> : null}
     </>
   )
 }

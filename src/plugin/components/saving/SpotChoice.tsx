@@ -2,6 +2,7 @@
 
 import { TextareaInput } from '@payloadcms/ui'
 import { useId, type ReactNode } from 'react'
+import type { Row } from '../../../domain/merge/alignRows.js'
 import { saysInOtherLanguages } from '../../../domain/merge/saysInOtherLanguages.js'
 import type { Choice, Spot } from '../../../domain/merge/Spot.js'
 import { useSentences } from '../useSentences.js'
@@ -12,6 +13,7 @@ import { TextChange } from './TextChange.js'
 type Props = {
   readonly spot: Spot
   readonly reader: Reader
+  readonly isFresh: boolean
   /** Those who saved meanwhile. */
   readonly names: string
   /** The language of the form. */
@@ -30,16 +32,20 @@ export const sideOf = (reader: Reader, spot: Spot, side: 'base' | 'mine' | 'thei
     ? readableRow(reader, spot.field, spot[side], spot)
     : readable(reader, { ...spot.field, isLocalized: false }, spot[side], spot)
 
-/** Whether keeping mine brings back a row whose words in other languages the form does not hold. */
-const losesLanguages = ({ field, isRow, mine, theirs }: Spot, locale: string): boolean =>
-  isRow &&
-  field.kind === 'rows' &&
-  theirs === undefined &&
-  saysInOtherLanguages(field.fields, (mine ?? {}) as Record<string, unknown>, locale)
+const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
+
+/** Whether keeping mine brings back rows whose words in other languages the form does not hold. */
+const losesLanguages = ({ field, isRow, mine, theirs }: Spot, locale: string): boolean => {
+  if (field.kind !== 'rows') return false
+  const kept = rowsOf(isRow ? [theirs ?? {}] : theirs).map(({ id }) => id)
+  return rowsOf(isRow ? [mine ?? {}] : mine).some(
+    (row) => !kept.includes(row.id) && saysInOtherLanguages(field.fields, row, locale),
+  )
+}
 
 /** One place that both changed: what stood there, what each made of it, and what shall stand there. */
 export const SpotChoice = (props: Props): ReactNode => {
-  const { choice, locale, names, onChoose, reader, spot } = props
+  const { choice, isFresh, locale, names, onChoose, reader, spot } = props
   const say = useSentences()
   const group = useId()
   const [base, mine, theirs] = (['base', 'mine', 'theirs'] as const).map((side) =>
@@ -63,7 +69,9 @@ export const SpotChoice = (props: Props): ReactNode => {
   )
   return (
     <fieldset className="communique-choice">
-      <legend>{nameOfSpot(reader, spot)}</legend>
+      <legend>
+        {nameOfSpot(reader, spot)} {isFresh ? <mark>{say('saving:new')}</mark> : null}
+      </legend>
       {mine === theirs ? (
         <p className="communique-choice__note">{say('saving:sameWords')}</p>
       ) : null}
@@ -71,8 +79,10 @@ export const SpotChoice = (props: Props): ReactNode => {
         <summary>{say('saving:before')}</summary>
         <TextChange from={base} to={base} />
       </details>
-      {option('mine', say('saving:mine'), <TextChange from={base} to={mine} />)}
-      {option('theirs', say('saving:theirs', { names }), <TextChange from={base} to={theirs} />)}
+      <div className="communique-choice__sides">
+        {option('mine', say('saving:mine'), <TextChange from={base} to={mine} />)}
+        {option('theirs', say('saving:theirs', { names }), <TextChange from={base} to={theirs} />)}
+      </div>
       {isText(spot, reader)
         ? option(
             'hand',
@@ -88,7 +98,7 @@ export const SpotChoice = (props: Props): ReactNode => {
             ) : null,
           )
         : null}
-      {losesLanguages(spot, locale) && choice?.by === 'mine' ? (
+      {losesLanguages(spot, locale) ? (
         <p className="communique-choice__note">{say('saving:otherLanguages')}</p>
       ) : null}
     </fieldset>

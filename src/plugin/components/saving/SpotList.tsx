@@ -12,10 +12,12 @@ type Props = {
   readonly title: string
   readonly spots: readonly Spot[]
   readonly reader: Reader
+  /** Spots to be marked as new. */
+  readonly fresh: ReadonlySet<string>
 }
 
 /** Places where nothing has to be decided, with what was changed there. */
-export const SpotList = ({ reader, spots, title }: Props): ReactNode => {
+export const SpotList = ({ fresh, reader, spots, title }: Props): ReactNode => {
   const say = useSentences()
   if (spots.length === 0) return null
   return (
@@ -27,7 +29,10 @@ export const SpotList = ({ reader, spots, title }: Props): ReactNode => {
           const to = sideOf(reader, spot, spot.verdict === 'mine' ? 'mine' : 'theirs')
           return (
             <div key={spot.id}>
-              <dt>{nameOfSpot(reader, spot)}</dt>
+              <dt>
+                {nameOfSpot(reader, spot)}{' '}
+                {fresh.has(spot.id) ? <mark>{say('saving:new')}</mark> : null}
+              </dt>
               <dd>
                 {from === to ? (
                   <p className="communique-choice__note">{say('saving:sameWords')}</p>

@@ -25,7 +25,8 @@ export const useQuietModals = (): void => {
     .join()
   useEffect(() => {
     for (const slug of open.split(',').filter(Boolean)) {
-      if (slug === whileWriting) Object.assign(documentLockState.current ?? {}, { hasShownLockedModal: true })
+      if (slug === whileWriting)
+        Object.assign(documentLockState.current ?? {}, { hasShownLockedModal: true })
       closeModal(slug)
     }
   }, [closeModal, documentLockState, open])

@@ -1,8 +1,8 @@
 'use client'
 
 import { useForm, useFormFields } from '@payloadcms/ui'
-import { useCallback, useEffect } from 'react'
-import { readTag, tagOf } from '../../../domain/workflow/tag.js'
+import { useCallback } from 'react'
+import { readTag } from '../../../domain/workflow/tag.js'
 import type { WorkflowView } from '../../acts/viewOf.js'
 
 /** The form's field in which the tag of its text travels. */
@@ -26,21 +26,3 @@ export const useSetTag = (): ((tag: string) => void) => {
 /** Whether another text lies there than the one that the form was loaded with. */
 export const isOtherText = (view: WorkflowView | null, tag: string | null): boolean =>
   view !== null && tag !== null && readTag(tag)?.fingerprint !== view.fingerprint
-
-/**
- * Lets the form's tag follow the workflow while the words stay the same: the bar shows every step,
- * so whoever saves afterwards knows what they undo. Where the words are others it stays.
- */
-export const useFollowedTag = (view: WorkflowView | null): string | null => {
-  const tag = useTag()
-  const setTag = useSetTag()
-  const isBehind =
-    view !== null &&
-    tag !== null &&
-    !isOtherText(view, tag) &&
-    (readTag(tag)?.sequence ?? 0) < view.sequence
-  useEffect(() => {
-    if (isBehind) setTag(tagOf(view))
-  }, [isBehind, setTag, view])
-  return tag
-}
