@@ -17,12 +17,13 @@ import './workflow.css'
 export const WorkflowBar = (): ReactNode => {
   const say = useSentences()
   const isModified = useFormModified()
-  const { failure, reload, url, view } = useWorkflow()
+  const { failure, isMissing = false, reload, url, view } = useWorkflow()
+  const isNew = url === null || isMissing
   return (
     <section aria-label={say('bar:label')} className="communique-bar">
       <div aria-live="polite" className="communique-bar__state" role="status">
-        {url === null ? <p>{say('bar:notSaved')}</p> : null}
-        {url !== null && view === null && failure === null ? <p>{say('bar:loading')}</p> : null}
+        {isNew ? <p>{say('bar:notSaved')}</p> : null}
+        {!isNew && view === null && failure === null ? <p>{say('bar:loading')}</p> : null}
         {view ? <WorkflowSummary view={view} /> : null}
         {view && isModified ? <EditWarning view={view} /> : null}
       </div>

@@ -8,6 +8,8 @@ export type Known = {
   readonly view: WorkflowView | null
   /** Why it could not be read, in the reader's language. */
   readonly failure: string | null
+  /** Nobody has saved it yet: so it is with a global at first. */
+  readonly isMissing?: boolean
 }
 
 /** Nothing is known yet. */
@@ -31,7 +33,9 @@ const read = async (url: string, language: string): Promise<void> => {
     url,
     answer.kind === 'done'
       ? { view: answer.view, failure: null }
-      : { view: before, failure: answer.messages.map(({ message }) => message).join(' ') },
+      : answer.messages.some(({ code }) => code === 'not-found')
+        ? { view: null, failure: null, isMissing: true }
+        : { view: before, failure: answer.messages.map(({ message }) => message).join(' ') },
   )
 }
 

@@ -55,6 +55,8 @@ type Walk = {
 
 const hasName = (field: object): field is Named => 'name' in field && Boolean(field.name)
 
+const typeOf = (field: Named): string => ('type' in field ? field.type : 'group')
+
 const optionsOf = (field: object, labelOf: LabelOf): Record<string, string> => {
   const options = 'options' in field && Array.isArray(field.options) ? field.options : []
   return Object.fromEntries(
@@ -71,7 +73,7 @@ const contentField = (walk: Walk, field: Named, path: string): ContentField => {
     name: field.name,
     ...('localized' in field && field.localized === true ? { isLocalized: true } : {}),
   }
-  const type = 'type' in field ? field.type : 'group'
+  const type = typeOf(field)
   switch (type) {
     case 'relationship':
     case 'upload': {
@@ -119,7 +121,7 @@ const listOf = (
     const path = parent === '' ? field.name : `${parent}.${field.name}`
     walk.about.set(path, {
       label: walk.labelOf('label' in field ? field.label : undefined, field.name),
-      type: 'type' in field ? field.type : 'group',
+      type: walk.isUpload && path === 'filename' ? 'file' : typeOf(field),
       options: optionsOf(field, walk.labelOf),
     })
     return [contentField(walk, field, path)]
