@@ -279,6 +279,26 @@ describe.each(availableEngines)('a save that says what it expects [$name]', (eng
     expect((await text()).workflowTag ?? null).toBeNull()
   })
 
+  test('notices who saves while the text is being read', async () => {
+    const beforeRead = office.payload.collections.topics?.config.hooks.beforeRead ?? []
+    let isFirst = true
+    const saveMeanwhile = async ({ doc }: { doc: unknown }) => {
+      if (isFirst) {
+        isFirst = false
+        await save({ title: 'Theirs' }, { as: colleague })
+      }
+      return doc
+    }
+    beforeRead.push(saveMeanwhile)
+    const read = await office.send('GET', `/api/${topic}?draft=true&locale=en`, {
+      as: office.officer,
+    })
+    beforeRead.splice(beforeRead.indexOf(saveMeanwhile), 1)
+    expect(read.body.title).toBe('As it was')
+    const refused = await save({ title: 'Mine' }, { ifMatch: read.headers.get('etag') ?? '' })
+    expect(verdictOf(refused)).toEqual({ status: 412, code: 'saved-meanwhile' })
+  })
+
   test('that fails after all has no tag', async () => {
     const afterOperation = office.payload.collections.topics?.config.hooks.afterOperation ?? []
     const fail = () => {
