@@ -337,8 +337,9 @@ const edited = (base: Data, side: string) =>
       rows: fc.array(fc.constantFrom('keep', 'keep', 'change', 'remove', 'add'), { maxLength: 6 }),
       isReversed: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
       name: languages,
+      added: fc.constantFrom({ en: 'four' }, { en: 'five' }),
     })
-    .map(({ isReversed, name, other, rows, takes }): Data => {
+    .map(({ added, isReversed, name, other, rows, takes }): Data => {
       const people = (base.people as Row[]).flatMap((row, index): Row[] => {
         switch (rows[index]) {
           case 'remove':
@@ -346,7 +347,8 @@ const edited = (base: Data, side: string) =>
           case 'change':
             return [{ ...row, name }]
           case 'add':
-            return [row, { id: `${side}${index}`, name, side: 'ours' }]
+            // Words that no row had at first: one that goes and comes back with its words was never gone.
+            return [row, { id: `${side}${index}`, name: added, side: 'ours' }]
           default:
             return [row]
         }
