@@ -73,6 +73,7 @@ export const eventWords: Words<EventType> = {
   restored: { en: 'restored to the public', zh: '恢复公开' },
   unpublished: { en: 'taken down', zh: '下线' },
   archived: { en: 'archived', zh: '归档' },
+  cancelled: { en: 'cancelled', zh: '取消' },
   'note-amended': { en: 'given a corrected change note', zh: '更正更改说明' },
   'author-named': { en: 'given an author', zh: '指明作者' },
   'role-changed': { en: 'given other roles', zh: '更改角色' },
