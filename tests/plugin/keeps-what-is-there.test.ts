@@ -42,7 +42,9 @@ describe('a project’s own hooks, endpoints and start', () => {
 
   test('the start is the project’s, and the log says what the plugin overrides', async () => {
     const logger = { info: (line: string) => lines.push(line) }
-    await governed.onInit?.({ config: governed, logger } as unknown as Payload)
+    const db = { findOne: () => null, updateOne: () => null }
+    const empty = { collections: {}, db, globals: { config: [] } }
+    await governed.onInit?.({ ...empty, config: governed, logger } as unknown as Payload)
     expect(isStarted).toBe(true)
     expect(lines.join()).toContain('notes')
     for (const setting of overridden) expect(lines.join()).toContain(setting)
