@@ -4,7 +4,7 @@ import type { Trouble } from './errors.js'
 
 /** What the product needs of a database beyond Payload's own adapter; the same on each engine. */
 export type EngineExtension = {
-  name: 'sqlite' | 'mongodb'
+  name: 'sqlite' | 'mongodb' | 'postgres'
   /**
    * Runs `work` in one transaction that nobody else interleaves with on the same keys: waits for
    * its turn on each key in the order given, begins, locks the head row of each, works, commits.

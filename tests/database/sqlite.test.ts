@@ -181,7 +181,7 @@ describe('an SQLite file [sqlite]', () => {
   })
 
   test('an address of no known database is refused with a sentence', () => {
-    expect(() => databaseFromUrl('postgres://localhost/x')).toThrow(StartRefusal)
+    expect(() => databaseFromUrl('mysql://localhost/x')).toThrow(StartRefusal)
     expect(() => databaseFromUrl('file::memory:')).toThrow('DATABASE_URL')
   })
 })

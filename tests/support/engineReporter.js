@@ -1,4 +1,4 @@
-const engines = ['sqlite', 'mongodb']
+const engines = ['sqlite', 'mongodb', 'postgres']
 
 /** Ends the output of a test run with one line per engine: what ran on it, or why nothing did. */
 export default class EngineReporter {

@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export type TestEngine = {
-  name: 'sqlite' | 'mongodb'
+  name: 'sqlite' | 'mongodb' | 'postgres'
   available: boolean
   /** Why it is not available. */
   reason?: string
@@ -28,6 +30,17 @@ export const engines: readonly TestEngine[] = [
       const url = new URL(process.env.COMMUNIQUE_TEST_MONGODB_URL ?? '')
       url.pathname = `/test-${randomUUID()}`
       return url.href
+    },
+  },
+  {
+    name: 'postgres',
+    available: process.env.COMMUNIQUE_TEST_POSTGRES_URL !== undefined,
+    reason: process.env.COMMUNIQUE_TEST_POSTGRES_SKIPPED,
+    url: () => {
+      const script = fileURLToPath(new URL('createDatabase.js', import.meta.url))
+      const server = process.env.COMMUNIQUE_TEST_POSTGRES_URL ?? ''
+      const env = { ...process.env, NODE_OPTIONS: '' }
+      return execFileSync(process.execPath, [script, server], { env, encoding: 'utf8' })
     },
   },
 ]

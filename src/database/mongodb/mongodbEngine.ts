@@ -1,7 +1,7 @@
 import type { Engine } from '../shared/engine.js'
 import { createHealth } from '../shared/health.js'
 import { createTransactions } from '../shared/openTransaction.js'
-import { createTurns, type Turns } from '../shared/turns.js'
+import { createQueues } from '../shared/queues.js'
 import { lockHead } from './lockHead.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
 import { abortSession, commitSession, sessionOf, startSession } from './sessions.js'
@@ -13,18 +13,13 @@ import { abortSession, commitSession, sessionOf, startSession } from './sessions
  */
 export function mongodbEngine(adapter: MongooseAdapter): Engine {
   const health = createHealth()
-  const queues = new Map<string, Turns>()
-
-  function queueOf(key: string): Turns {
-    const queue = queues.get(key) ?? createTurns(key)
-    queues.set(key, queue)
-    return queue
-  }
+  const queues = createQueues()
 
   return {
     transactions: createTransactions(),
     hasSingleWriter: false,
     health,
+    wrapsLoneWrites: false,
     logError: (error, message) => adapter.payload.logger.error({ err: error, msg: message }),
     begin: async (transaction) => {
       if (!adapter.connection.getClient().options.replicaSet) return false
@@ -33,13 +28,8 @@ export function mongodbEngine(adapter: MongooseAdapter): Engine {
     },
     lock: async (transaction, key, deadline) => {
       if (transaction.keys.has(key)) return
-      const queue = queueOf(key)
-      const release = await queue.take(deadline - Date.now())
+      await queues.take(transaction, key, deadline)
       transaction.keys.add(key)
-      transaction.releases.push(() => {
-        release()
-        if (queue.isIdle()) queues.delete(key)
-      })
       await lockHead(adapter, transaction, key, deadline)
     },
     commit: async ({ id }) => {

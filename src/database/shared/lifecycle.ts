@@ -7,9 +7,10 @@ export async function beginOn(
   engine: Engine,
   transaction: OpenTransaction,
   deadline = deadlineIn(defaultWaitMs),
+  keys: readonly string[] = [],
 ): Promise<boolean> {
   try {
-    if (!(await engine.begin(transaction, deadline))) {
+    if (!(await engine.begin(transaction, deadline, keys))) {
       transaction.state = 'ended'
       return false
     }

@@ -41,7 +41,7 @@ async function place(
     if (!isPayloadsOwn(args)) throw outsideTransaction(what)
     return write(engine.hasSingleWriter ? joining(args, outer.id) : args)
   }
-  return engine.hasSingleWriter
+  return engine.wrapsLoneWrites
     ? alone(engine, write, args)
     : engine.health.commit(() => write(args))
 }

@@ -30,7 +30,7 @@ async function tryOnce<T>(
   const req = await options.makeReq()
   const transaction = engine.transactions.create({ isOwnedByAct: true })
   return engine.transactions.flow.run(transaction, async () => {
-    if (!(await beginOn(engine, transaction, deadline))) {
+    if (!(await beginOn(engine, transaction, deadline, options.keys))) {
       throw new StartRefusal('This database has no transactions, and no act runs without one.')
     }
     req.transactionID = transaction.id

@@ -2,7 +2,7 @@ import { Busy } from '../errors.js'
 
 export type Release = () => void
 
-/** One at a time, first come first served. */
+/** One at a time, or so many as there are places, first come first served. */
 export type Turns = {
   /**
    * Resolves when it is the caller's turn, with the function that ends it.
@@ -13,15 +13,18 @@ export type Turns = {
   isIdle: () => boolean
 }
 
-/** @param what names the thing waited for, for the message of `Busy` */
-export function createTurns(what: string): Turns {
+/**
+ * @param what names the thing waited for, for the message of `Busy`
+ * @param places how many may have their turn at once; default 1
+ */
+export function createTurns(what: string, places = 1): Turns {
   const waiting: (() => void)[] = []
-  let isTaken = false
+  let taken = 0
 
   function release(): void {
     const next = waiting.shift()
     if (next) next()
-    else isTaken = false
+    else taken -= 1
   }
 
   function once(): Release {
@@ -34,8 +37,8 @@ export function createTurns(what: string): Turns {
   }
 
   async function take(waitMs: number): Promise<Release> {
-    if (!isTaken) {
-      isTaken = true
+    if (taken < places) {
+      taken += 1
       return once()
     }
     await new Promise<void>((resolve, reject) => {
@@ -55,5 +58,5 @@ export function createTurns(what: string): Turns {
     return once()
   }
 
-  return { take, isIdle: () => !isTaken }
+  return { take, isIdle: () => taken === 0 }
 }

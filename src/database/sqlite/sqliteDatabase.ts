@@ -1,17 +1,19 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { bringSchema } from '../drizzle/bringSchema.js'
+import { localeIndexes } from '../drizzle/localeIndexes.js'
+import { patchRow } from '../drizzle/patchRow.js'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
-import { bringSchema } from './bringSchema.js'
 import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
-import { localeIndexes } from './localeIndexes.js'
 import { closeConnections } from './closeConnections.js'
 import { openConnections } from './openConnections.js'
-import { patchRow } from './patchRow.js'
+import { schemaAccess } from './schemaAccess.js'
 import { sqliteEngine } from './sqliteEngine.js'
 
 const advice = 'Set DATABASE_URL to a file on a local disk (file:./data/communique.db).'
@@ -32,7 +34,7 @@ export function sqliteDatabase(
     idType: 'uuid',
     push: false,
     transactionOptions: {},
-    afterSchemaInit: [localeIndexes],
+    afterSchemaInit: [localeIndexes(index)],
   })
   return { ...stock, init: (args) => decorate(stock.init(args), url, options.push ?? true) }
 }
@@ -55,7 +57,7 @@ function decorate(adapter: SQLiteAdapter, url: string, shouldPush: boolean): SQL
     }),
     connect: async () => {
       connections ??= await openConnections(url)
-      if (shouldPush) await bringSchema(adapter, connections)
+      if (shouldPush) await bringSchema(adapter, schemaAccess(connections))
       adapter.client = connections.reader
       adapter.drizzle = drizzle(connections.reader, {
         logger: adapter.logger,

@@ -32,6 +32,7 @@ export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connecti
     transactions: createTransactions(),
     hasSingleWriter: true,
     health: createHealth(),
+    wrapsLoneWrites: true,
     logError: (error, message) => adapter.payload.logger.error({ err: error, msg: message }),
     begin: async (transaction, deadline) => {
       await adapter.initializing

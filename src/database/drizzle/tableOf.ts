@@ -1,7 +1,7 @@
-import type { SQLiteAdapter } from './libsqlTypes.js'
+import type { DrizzleAdapter } from './drizzleTypes.js'
 
 /** The drizzle table of a collection or global, or of its versions. */
-export function tableOf(adapter: SQLiteAdapter, slug: string, options: { isVersion: boolean }) {
+export function tableOf(adapter: DrizzleAdapter, slug: string, options: { isVersion: boolean }) {
   const snake = slug
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
