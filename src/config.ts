@@ -30,8 +30,13 @@ const originsOf = (publicUrl: string): string[] => {
 
 /** What the product needs to know before it can start; `src/env.ts` reads it from the environment. */
 export type CommuniqueConfig = {
-  /** `file:…`, `mongodb://…` or `mongodb+srv://…`. */
+  /** `file:…`, `mongodb://…`, `mongodb+srv://…`, `postgres://…` or `postgresql://…`. */
   databaseUrl: string
+  /**
+   * PostgreSQL only: the most connections of this process, half of them for transactions.
+   * @default 10
+   */
+  databasePoolSize?: number
   /** Folder for stored files. */
   dataDir: string
   secret: string
@@ -42,7 +47,7 @@ export type CommuniqueConfig = {
   mail?: Mail | null
   /** Where the site is reached from outside, without a slash at the end. */
   publicUrl: string
-  /** SQLite only: whether the schema is pushed to the database at start. */
+  /** SQLite and PostgreSQL: whether the schema is pushed to the database at start. */
   push?: boolean
   /** @default 'info' */
   logLevel?: string
@@ -72,7 +77,10 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
     ],
     cors: originsOf(options.publicUrl),
     csrf: originsOf(options.publicUrl),
-    db: databaseFromUrl(options.databaseUrl, { push: options.push }),
+    db: databaseFromUrl(options.databaseUrl, {
+      push: options.push,
+      poolSize: options.databasePoolSize,
+    }),
     editor: content.richTextEditor,
     email: mailAdapter(options.mail ?? null),
     globals: [content.siteSettings],

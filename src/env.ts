@@ -29,11 +29,16 @@ const schema = z
     HOST: optional(z.string().default('127.0.0.1')),
     DATABASE_URL: optional(
       startsWith(
-        'must begin with file:, mongodb:// or mongodb+srv://',
+        'must begin with file:, mongodb://, mongodb+srv:// or postgres://',
         'file:',
         'mongodb://',
         'mongodb+srv://',
+        'postgres://',
+        'postgresql://',
       ).default('file:./data/communique.db'),
+    ),
+    DATABASE_POOL_SIZE: optional(
+      wholeNumber(2, 1_000, 'must be a number of connections, 2 to 1000').default(10),
     ),
     DATA_DIR: optional(z.string().default('./data')),
     PAYLOAD_SECRET: optional(z.string().optional()),
@@ -82,6 +87,8 @@ export type Env = {
   readonly port: number
   readonly host: string
   readonly databaseUrl: string
+  /** PostgreSQL: the most connections of this process. */
+  readonly databasePoolSize: number
   readonly dataDir: string
   /** Null only outside production: then the caller keeps one in `dataDir` (`keptSecret`). */
   readonly secret: string | null
@@ -110,6 +117,7 @@ const envFrom = (given: Given): Env => ({
   port: given.PORT,
   host: given.HOST,
   databaseUrl: given.DATABASE_URL,
+  databasePoolSize: given.DATABASE_POOL_SIZE,
   dataDir: given.DATA_DIR,
   secret: given.PAYLOAD_SECRET ?? null,
   admin:

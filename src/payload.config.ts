@@ -10,6 +10,7 @@ const env = envOrExit(isBuild ? { ...process.env, NODE_ENV: 'development' } : pr
 
 export default communiqueConfig({
   databaseUrl: env.databaseUrl,
+  databasePoolSize: env.databasePoolSize,
   dataDir: env.dataDir,
   logLevel: env.logLevel,
   mail: env.mail,

@@ -21,6 +21,7 @@ export const withPayload = async (
   const payload = await getPayload({
     config: communiqueConfig({
       databaseUrl: env.databaseUrl,
+      databasePoolSize: env.databasePoolSize,
       dataDir: env.dataDir,
       logLevel: process.env.LOG_LEVEL ? env.logLevel : 'silent',
       publicUrl: env.publicUrl,

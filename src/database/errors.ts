@@ -38,6 +38,25 @@ export class DatabaseTrouble extends APIError<{ code: Trouble }> {
   }
 }
 
+/**
+ * A value that the database cannot keep, or look for, in the place it was sent for: of another kind
+ * than the field, with characters that cannot be stored, or the id of nothing. Answered as 400.
+ */
+export class ValueRefused extends APIError<{ code: 'value-refused' }> {
+  readonly code = 'value-refused'
+
+  constructor(cause?: unknown) {
+    super(
+      'A value does not fit its field: it is of another kind, holds characters that cannot be ' +
+        'stored, or names a document that is not there.',
+      400,
+      { code: 'value-refused' },
+      true,
+    )
+    this.cause = cause
+  }
+}
+
 /** Thrown by the work of an act to have the whole act begun anew, with fresh reads. */
 export class RetryAct extends Error {
   override readonly name = 'RetryAct'

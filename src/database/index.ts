@@ -15,4 +15,5 @@ export {
   RetryAct,
   StartRefusal,
   type Trouble,
+  ValueRefused,
 } from './errors.js'

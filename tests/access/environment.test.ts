@@ -13,6 +13,7 @@ test('nothing set gives a server for this machine only', () => {
     port: 3000,
     host: '127.0.0.1',
     databaseUrl: 'file:./data/communique.db',
+    databasePoolSize: 10,
     dataDir: './data',
     secret: null,
     admin: null,
@@ -45,7 +46,8 @@ describe('a wrong variable stops the start with a sentence that names it', () =>
   test.each([
     ['PORT', '80a'],
     ['PORT', '70000'],
-    ['DATABASE_URL', 'postgres://somewhere'],
+    ['DATABASE_URL', 'mysql://somewhere'],
+    ['DATABASE_POOL_SIZE', '1'],
     ['PUBLIC_URL', 'press.example'],
     ['RATE_LIMIT_PER_MINUTE', '-1'],
     ['LOG_LEVEL', 'loud'],

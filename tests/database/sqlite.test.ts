@@ -180,6 +180,12 @@ describe('an SQLite file [sqlite]', () => {
     expect(tables).toEqual([])
   })
 
+  test('a relation to nothing is refused, not a fault', async () => {
+    const payload = await start({ url: newUrl() })
+    const save = payload.create({ collection: 'texts', data: { related: ['nothing'] } })
+    await expect(save).rejects.toMatchObject({ status: 400, code: 'value-refused' })
+  })
+
   test('an address of no known database is refused with a sentence', () => {
     expect(() => databaseFromUrl('mysql://localhost/x')).toThrow(StartRefusal)
     expect(() => databaseFromUrl('file::memory:')).toThrow('DATABASE_URL')

@@ -17,7 +17,6 @@ const role = 'communique'
 const settings = {
   fsync: 'off',
   full_page_writes: 'off',
-  synchronous_commit: 'off',
   max_connections: '200',
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -53,12 +52,10 @@ export async function startPostgres(environment) {
 /** The folder of `initdb` and `postgres`: on PATH, else the newest of Debian's. */
 async function findBinaries() {
   const versions = readFolder(debianFolder).sort((a, b) => Number(b) - Number(a))
-  const onPath = (environmentPath() ?? '').split(':')
+  const onPath = (process.env.PATH ?? '').split(':')
   const folders = [...onPath, ...versions.map((version) => join(debianFolder, version, 'bin'))]
   return folders.find((folder) => ['initdb', 'postgres'].every((name) => isProgram(folder, name)))
 }
-
-const environmentPath = () => process.env.PATH
 
 function readFolder(folder) {
   try {
@@ -84,7 +81,7 @@ async function startCluster(binaries) {
   const options = { ...owner, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } }
   const data = join(folder, 'data')
   const setUp = ['--no-sync', '--auth=trust', '--username=postgres', '--encoding=UTF8', '-D', data]
-  await run(join(binaries, 'initdb'), setUp, options)
+  await run(join(binaries, 'initdb'), [...setUp, ...(await collation(binaries))], options)
   const port = await freePort()
   const flags = Object.entries({ ...settings, port }).flatMap(([name, value]) => [
     '-c',
@@ -107,6 +104,13 @@ async function startCluster(binaries) {
     throw error
   }
   return { url: `postgres://${role}@127.0.0.1:${port}/postgres`, stop }
+}
+
+/** Texts sorted as people do, like most servers do it: what relies on the order of bytes shows. */
+async function collation(binaries) {
+  const { stdout } = await run(join(binaries, 'initdb'), ['--version'])
+  const version = Number(/(\d+)/.exec(stdout)?.[1])
+  return version >= 15 ? ['--locale-provider=icu', '--icu-locale=en-US'] : []
 }
 
 async function nobody() {

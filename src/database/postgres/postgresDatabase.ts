@@ -7,6 +7,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { bringSchema } from '../drizzle/bringSchema.js'
 import { localeIndexes } from '../drizzle/localeIndexes.js'
 import { patchRow } from '../drizzle/patchRow.js'
+import { refuseValues } from '../drizzle/refuseValues.js'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
@@ -15,6 +16,7 @@ import { openPool } from './openPool.js'
 import { postgresEngine } from './postgresEngine.js'
 import type { Pool, PostgresAdapter } from './postgresTypes.js'
 import { schemaAccess } from './schemaAccess.js'
+import { noTypes, selectsAsText } from './selectsAsText.js'
 
 const advice = 'Connect to the server itself, or through a pooler in session mode.'
 
@@ -40,7 +42,8 @@ export function postgresDatabase(
     pool: { connectionString: url },
     idType: 'uuid',
     push: false,
-    afterSchemaInit: [localeIndexes(index, indexName)],
+    beforeSchemaInit: [selectsAsText],
+    afterSchemaInit: [localeIndexes(index, indexName), noTypes],
   })
   const { push = true, poolSize = defaultPoolSize } = options
   return { ...stock, init: (args) => decorate(stock.init(args), { url, push, poolSize }) }
@@ -54,6 +57,7 @@ function decorate(adapter: BaseDatabaseAdapter, settings: Settings): PostgresAda
   const stockDestroy = adapter.destroy
   let pool: Pool | undefined
 
+  refuseValues(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {

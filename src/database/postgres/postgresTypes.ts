@@ -3,6 +3,9 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 /** Payload's PostgreSQL adapter as `init` returns it. */
 export type { PostgresAdapter }
 
+/** What changes the tables before or after drizzle has made them of Payload's fields. */
+export type PostgresSchemaHook = PostgresAdapter['afterSchemaInit'][number]
+
 export type Pool = PostgresAdapter['pool']
 
 export type Client = InstanceType<PostgresAdapter['pg']['Client']>

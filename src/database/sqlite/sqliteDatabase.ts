@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { bringSchema } from '../drizzle/bringSchema.js'
 import { localeIndexes } from '../drizzle/localeIndexes.js'
 import { patchRow } from '../drizzle/patchRow.js'
+import { refuseValues } from '../drizzle/refuseValues.js'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
@@ -47,6 +48,7 @@ function decorate(adapter: SQLiteAdapter, url: string, shouldPush: boolean): SQL
   })
   const stockDestroy = adapter.destroy
 
+  refuseValues(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {

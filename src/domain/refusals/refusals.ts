@@ -313,8 +313,8 @@ export const refusalTable = {
   },
   'outcome-unknown': {
     status: 503,
-    en: 'The connection to the database broke while saving, so this may or may not have been saved. Look at the text before you send it again.',
-    zh: '保存时与数据库的连接中断，无法确定是否已保存。请先查看文本，再决定是否重新提交。',
+    en: 'The connection to the database broke while saving, so this may or may not have been saved. Look at the text before you send it again; with the same Idempotency-Key it is done once.',
+    zh: '保存时与数据库的连接中断，无法确定是否已保存。请先查看文本，再决定是否重新提交；使用相同的 Idempotency-Key 不会重复执行。',
   },
   'disk-full': {
     status: 503,

@@ -1,0 +1,54 @@
+import type { BaseDatabaseAdapter } from 'payload'
+
+import { ValueRefused } from '../errors.js'
+
+type Method = (args: unknown) => Promise<unknown>
+
+const methods = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+/** PostgreSQL: class 22, data exceptions, and a key that names no row; SQLite: the latter. */
+const refusals = /^(22...|23503|SQLITE_CONSTRAINT_FOREIGNKEY)$/
+
+/**
+ * Tells values that the database itself refuses from faults of ours: what was sent for a field of
+ * another kind, or to be looked for in one, is the sender's to mend.
+ */
+export function refuseValues(db: BaseDatabaseAdapter): void {
+  for (const name of methods) {
+    const method: Method = Reflect.get<object, string>(db, name)
+    const refusing: Method = async (args) => {
+      try {
+        return await method.call(db, args)
+      } catch (error) {
+        throw isRefusal(error) ? new ValueRefused(error) : error
+      }
+    }
+    Reflect.set(db, name, refusing)
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  const { code, cause } = Object(error)
+  return refusals.test(String(code ?? Object(cause).code))
+}
