@@ -405,6 +405,15 @@ describeEach?.('a PostgreSQL server [$name]', ({ url }) => {
     })
   })
 
+  test('a stop with a transaction still open ends it, and does not wait for it', async () => {
+    const another = await startSmall({ url: address, collections: collections() })
+    const transactionID = (await another.db.beginTransaction()) ?? ''
+    const data = { subject: 'left open' }
+    await another.db.create({ collection: 'texts', data, req: { transactionID } })
+    await another.destroy()
+    expect(await countOf('texts', 'left open')).toBe(0)
+  })
+
   describe('server processes that end', () => {
     async function endAll(): Promise<void> {
       await direct.query(

@@ -11,6 +11,7 @@ import { refuseValues } from '../drizzle/refuseValues.js'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
+import { rollbackOn } from '../shared/lifecycle.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { openPool } from './openPool.js'
 import { postgresEngine } from './postgresEngine.js'
@@ -74,7 +75,9 @@ function decorate(adapter: BaseDatabaseAdapter, settings: Settings): PostgresAda
       adapter.resolveInitializing()
     },
     destroy: async () => {
-      await Promise.all(Object.values(adapter.sessions).map(({ reject }) => reject()))
+      // The pool ends only when nobody holds a connection of it any more.
+      const open = [...engine.transactions.byId.values()]
+      await Promise.all(open.map((transaction) => rollbackOn(engine, transaction)))
       await stockDestroy?.call(adapter)
       await pool?.end()
       pool = undefined
