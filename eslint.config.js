@@ -14,6 +14,7 @@ export default tseslint.config(
       'src/payload-types.ts',
       'src/app/(payload)/admin/importMap.js',
       'src/migrations/',
+      'tests/made/',
     ],
   },
   ...tseslint.configs.recommended,

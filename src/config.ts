@@ -6,7 +6,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '../access/nobody.js'
 import * as content from '../collections/index.js'
-import { databaseFromUrl } from './database/index.js'
+import { databaseFromUrl, engineNameOf } from './database/index.js'
 import { defaultLanguage } from './domain/languages/languages.js'
 import { withoutSecrets } from './loggedSecrets.js'
 import { mailAdapter, type Mail } from './mailAdapter.js'
@@ -47,8 +47,17 @@ export type CommuniqueConfig = {
   mail?: Mail | null
   /** Where the site is reached from outside, without a slash at the end. */
   publicUrl: string
-  /** SQLite and PostgreSQL: whether the schema is pushed to the database at start. */
+  /**
+   * SQLite and PostgreSQL, for development: whether the tables are brought to the configuration at
+   * start without a migration.
+   * @default false
+   */
   push?: boolean
+  /**
+   * The folder with a folder of migrations for each engine.
+   * @default src/migrations
+   */
+  migrationsFolder?: string
   /** @default 'info' */
   logLevel?: string
 }
@@ -78,7 +87,12 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
     cors: originsOf(options.publicUrl),
     csrf: originsOf(options.publicUrl),
     db: databaseFromUrl(options.databaseUrl, {
-      push: options.push,
+      push: options.push ?? false,
+      migrationDir: path.join(
+        options.migrationsFolder ?? path.join(root, 'src/migrations'),
+        engineNameOf(options.databaseUrl) ?? '',
+      ),
+      migrateCommand: 'npm run communique -- migrate',
       poolSize: options.databasePoolSize,
     }),
     editor: content.richTextEditor,

@@ -1,10 +1,17 @@
 import { addImportCommand } from './commands/import.js'
+import { addMigrateCommand } from './commands/migrate.js'
 import { addRebuildCommand } from './commands/rebuild.js'
 import { addUsersCommand } from './commands/users.js'
 import { addVerifyCommand } from './commands/verify.js'
 import { runCommandLine } from './frame.js'
 
-const commands = [addImportCommand, addRebuildCommand, addUsersCommand, addVerifyCommand]
+const commands = [
+  addImportCommand,
+  addMigrateCommand,
+  addRebuildCommand,
+  addUsersCommand,
+  addVerifyCommand,
+]
 
 // Open handles of the database driver would keep the process for a while.
 process.exit(await runCommandLine(process.argv.slice(2), commands))

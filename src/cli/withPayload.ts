@@ -7,9 +7,13 @@ import type { CommandResult } from './result.js'
 /**
  * Runs a command's work on the product's own Payload (no server needed, none disturbed) and ends
  * it again. The log is silent unless `LOG_LEVEL` asks for it: standard output is the answer.
+ *
+ * @param options `isMigrating`: opens a database of any version, and lets nothing of the product
+ * look at it before the work does
  */
 export const withPayload = async (
   work: (payload: Payload) => Promise<CommandResult>,
+  options: { isMigrating?: boolean } = {},
 ): Promise<CommandResult> => {
   const env = readEnv(process.env)
   if ('code' in env) return refused(2, env.code, env.message)
@@ -18,7 +22,10 @@ export const withPayload = async (
     import('payload'),
     import('../config.js'),
   ])
+  // Payload's own commands say it in the same way.
+  if (options.isMigrating === true) process.env.PAYLOAD_MIGRATING = 'true'
   const payload = await getPayload({
+    disableOnInit: options.isMigrating,
     config: communiqueConfig({
       databaseUrl: env.databaseUrl,
       databasePoolSize: env.databasePoolSize,

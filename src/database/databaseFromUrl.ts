@@ -1,15 +1,23 @@
 import type { DatabaseAdapterObj } from 'payload'
 
+import type { DatabaseOptions } from './databaseOptions.js'
+import type { EngineExtension } from './engineExtension.js'
 import { StartRefusal } from './errors.js'
 import { mongodbDatabase } from './mongodb/mongodbDatabase.js'
 import { postgresDatabase } from './postgres/postgresDatabase.js'
 import { sqliteDatabase } from './sqlite/sqliteDatabase.js'
 
-export type DatabaseOptions = {
-  /** SQLite and PostgreSQL: bring the tables to the schema at start. Default: true. */
-  push?: boolean
-  /** PostgreSQL: the most connections of this process, half of them for transactions. Default: 10. */
-  poolSize?: number
+const databases = {
+  sqlite: sqliteDatabase,
+  mongodb: mongodbDatabase,
+  postgres: postgresDatabase,
+}
+
+/** The engine that an address chooses; null for one that nobody knows. */
+export function engineNameOf(url: string): EngineExtension['name'] | null {
+  if (url.startsWith('file:') && !url.includes(':memory:')) return 'sqlite'
+  if (/^mongodb(\+srv)?:\/\//.test(url)) return 'mongodb'
+  return /^postgres(ql)?:\/\//.test(url) ? 'postgres' : null
 }
 
 /**
@@ -20,9 +28,8 @@ export type DatabaseOptions = {
  * @throws StartRefusal for any other address
  */
 export function databaseFromUrl(url: string, options: DatabaseOptions = {}): DatabaseAdapterObj {
-  if (url.startsWith('file:') && !url.includes(':memory:')) return sqliteDatabase(url, options)
-  if (/^mongodb(\+srv)?:\/\//.test(url)) return mongodbDatabase(url)
-  if (/^postgres(ql)?:\/\//.test(url)) return postgresDatabase(url, options)
+  const engine = engineNameOf(url)
+  if (engine !== null) return databases[engine](url, options)
   throw new StartRefusal(
     'DATABASE_URL names no database that Communiqué knows. Use file:./data/communique.db for the ' +
       'embedded database, mongodb://HOST/NAME?replicaSet=SET for MongoDB, or ' +

@@ -1,4 +1,5 @@
-export { databaseFromUrl, type DatabaseOptions } from './databaseFromUrl.js'
+export { databaseFromUrl, engineNameOf } from './databaseFromUrl.js'
+export type { DatabaseOptions } from './databaseOptions.js'
 export { DRY_RUN, type DryRun } from './dryRun.js'
 export type {
   CommitCallback,
@@ -8,6 +9,10 @@ export type {
   PatchVersionArgs,
 } from './engineExtension.js'
 export { engineOf } from './engineOf.js'
+export { createMigrations } from './migrations/createMigrations.js'
+export type { DatabaseSchema } from './migrations/databaseSchema.js'
+export type { Migration } from './migrations/migrationSource.js'
+export { obstacleTo, type SchemaStatus } from './migrations/schemaStatus.js'
 export {
   Busy,
   DatabaseTrouble,

@@ -244,6 +244,42 @@ describe('a deployment that adds a field', () => {
     expect(contentOf(nested, fields, { ...text, leaders: rows }).fingerprint).not.toBe(before)
   })
 
+  test('knows a default in each language, in rows of one language and in blocks', () => {
+    const list = (inRow: FieldList, inBlock: FieldList): FieldList => [
+      { kind: 'rows', name: 'notes', isLocalized: true, fields: inRow },
+      { kind: 'blocks', name: 'parts', blocks: { quote: inBlock } },
+    ]
+    const term: FieldList = [{ kind: 'value', name: 'term' }]
+    const seat: FieldList = [...term, { kind: 'value', name: 'seat', default: 'main' }]
+    const motto: FieldList = [{ kind: 'value', name: 'motto', isLocalized: true, default: 'none' }]
+    const today = [...list(seat, seat), ...motto]
+    const recorded = list(term, term)
+    const withSeats = (inRow: object, inBlock: object) => ({
+      notes: { en: [{ term: 'a', ...inRow }] },
+      parts: [{ blockType: 'quote', term: 'b', ...inBlock }],
+    })
+    const was = contentUnder(recorded, withSeats({}, {})).fingerprint
+    const now = (raw: object) => contentOf(today, recorded, { ...raw }).fingerprint
+    const main = { seat: 'main' }
+    expect(now({ ...withSeats(main, main), motto: { en: 'none', zh: 'none' } })).toBe(was)
+    expect(now({ ...withSeats({}, {}), motto: { en: 'none', zh: 'some' } })).not.toBe(was)
+    expect(now(withSeats({ seat: 'left' }, {}))).not.toBe(was)
+    expect(now(withSeats({}, { seat: 'left' }))).not.toBe(was)
+  })
+
+  test('takes a block of a new kind for content, empty or not', () => {
+    const parts = (blocks: Record<string, FieldList>): FieldList => [
+      { kind: 'blocks', name: 'parts', blocks },
+    ]
+    const today = parts({ quote: [], rule: [] })
+    const one = { parts: [{ blockType: 'quote' }] }
+    const two = { parts: [{ blockType: 'quote' }, { blockType: 'rule' }] }
+    expect(contentOf(today, parts({ quote: [] }), one).schema).toBe(
+      schemaHash(parts({ quote: [] })),
+    )
+    expect(contentOf(today, parts({ quote: [] }), two).schema).toBe(schemaHash(today))
+  })
+
   test('takes today’s list where none is on record', () => {
     expect(contentOf(more, null, text).schema).toBe(schemaHash(more))
   })

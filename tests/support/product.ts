@@ -47,6 +47,8 @@ export type Product = {
   schema: () => GraphQLSchema
   /** Makes an account and signs in; gives the token. */
   person: (name: string, ...roles: Role[]) => Promise<string>
+  /** Signs in somebody who has an account already; gives the token. */
+  signIn: (name: string) => Promise<string>
   stop: () => Promise<void>
 }
 
@@ -61,6 +63,8 @@ export type ProductOptions = {
   secret?: string
   /** A folder that outlives the product; by default it has one of its own. */
   dataDir?: string
+  /** @default the product's own */
+  migrationsFolder?: string
 }
 
 /** Boots the product on a database of its own, or on the one that is named. */
@@ -68,12 +72,13 @@ export const startProduct = async (
   databaseUrl?: string,
   options: ProductOptions = {},
 ): Promise<Product> => {
-  const { key = randomUUID(), logLevel = 'error' } = options
+  const { key = randomUUID(), logLevel = 'error', migrationsFolder } = options
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-')))
   const config = await communiqueConfig({
     databaseUrl: databaseUrl ?? `file:${path.join(dataDir, 'test.db')}`,
     dataDir,
     logLevel,
+    migrationsFolder,
     publicUrl: 'http://127.0.0.1:3000',
     secret: options.secret ?? randomUUID() + randomUUID(),
   })
@@ -137,11 +142,16 @@ export const startProduct = async (
     }
   }
 
+  const signIn: Product['signIn'] = async (name) => {
+    const email = `${name}@example.org`
+    const signedIn = await send('POST', '/api/users/login', { body: { email, password } })
+    return (signedIn.body as { token: string }).token
+  }
+
   const person: Product['person'] = async (name, ...roles) => {
     const email = `${name}@example.org`
     await payload.create({ collection: 'users', data: { email, name, password, roles } })
-    const signedIn = await send('POST', '/api/users/login', { body: { email, password } })
-    return (signedIn.body as { token: string }).token
+    return signIn(name)
   }
 
   return {
@@ -152,6 +162,7 @@ export const startProduct = async (
     graphql: askGraphql,
     schema,
     person,
+    signIn,
     stop: async () => {
       await payload.destroy()
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })

@@ -1,41 +1,42 @@
-import { createHash } from 'node:crypto'
-
 import { StartRefusal } from '../errors.js'
 import type { DrizzleAdapter, RunStatement, SchemaAccess } from './drizzleTypes.js'
-import { quoteText } from './quote.js'
+import { readPushRecord, writePushRecord, type PushRecord } from './pushRecord.js'
 import { retireObsolete } from './retireObsolete.js'
+import { schemaFingerprint } from './schemaFingerprint.js'
 import type { Snapshot } from './snapshot.js'
 
-const recordTable = 'communique_schema'
-
 /**
- * Brings a database to the tables that this version of the configuration needs: all of them in an
- * empty one, what is new in an older one. Nothing that holds data is dropped. The snapshot of what
- * was brought is kept beside it, so an unchanged schema costs one read.
+ * For development: brings a database to the tables that the configuration needs now, without a
+ * migration: all of them in an empty one, what is new in an older one. Nothing that holds data is
+ * dropped. A snapshot of what was brought is kept beside it, so an unchanged schema costs one read.
  *
+ * @param migrated the schema of a database that was made by migrations; null if this one was not
  * @throws StartRefusal when the tables were made by something else, or data would be lost
  */
-export async function bringSchema(adapter: DrizzleAdapter, access: SchemaAccess): Promise<void> {
+export async function bringSchema(
+  adapter: DrizzleAdapter,
+  access: SchemaAccess,
+  migrated: (run: RunStatement) => Promise<Snapshot | null>,
+): Promise<void> {
   const kit = adapter.requireDrizzleKit()
   const wanted: Snapshot = await kit.generateDrizzleJson(adapter.schema)
-  const hash = hashOf(wanted)
-  if ((await recordOf(access, access.run))?.hash === hash) return
-  await access.exclusively(async (run) => {
-    const record = await recordOf(access, run)
-    if (record?.hash === hash) return
+  const hash = schemaFingerprint(wanted)
+  const presentIn = async (run: RunStatement): Promise<PushRecord | null> => {
+    const pushed = await readPushRecord(access, run)
+    if (pushed) return pushed
+    const snapshot = await migrated(run)
+    return snapshot && { snapshot, hash: schemaFingerprint(snapshot) }
+  }
+  if ((await presentIn(access.run))?.hash === hash) return
+  await access.exclusively(async ({ run }) => {
+    const present = await presentIn(run)
+    if (present?.hash === hash) return
+    if (!present) demandEmpty(await access.tableNames(run))
     const empty: Snapshot = await kit.generateDrizzleJson({})
-    if (!record) await demandEmpty(await access.tableNames(run))
-    const present = record ? parseSnapshot(record.snapshot) : empty
-    const { from, to } = await retireObsolete(access, run, present, wanted)
+    const { from, to } = await retireObsolete(access, run, present?.snapshot ?? empty, wanted)
     const statements: string[] = await kit.generateMigration(from, to)
     for (const statement of statements.flatMap(split)) await bring(run, statement)
-    await run(
-      `CREATE TABLE IF NOT EXISTS ${recordTable} (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, snapshot TEXT NOT NULL)`,
-    )
-    await run(
-      `INSERT INTO ${recordTable} (id, hash, snapshot) VALUES (1, '${hash}', ${quoteText(JSON.stringify(to))}) ` +
-        'ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, snapshot = excluded.snapshot',
-    )
+    await writePushRecord(run, wanted, to)
   })
 }
 
@@ -54,30 +55,12 @@ async function bring(run: RunStatement, statement: string): Promise<void> {
   }
 }
 
-async function recordOf(
-  access: SchemaAccess,
-  run: RunStatement,
-): Promise<{ hash: string; snapshot: string } | undefined> {
-  if (!(await access.tableNames(run)).includes(recordTable)) return undefined
-  const [row] = await run(`SELECT hash, snapshot FROM ${recordTable} WHERE id = 1`)
-  return row && { hash: String(row.hash), snapshot: String(row.snapshot) }
-}
-
-async function demandEmpty(names: string[]): Promise<void> {
+function demandEmpty(names: string[]): void {
   if (names.length === 0) return
   throw new StartRefusal(
     `The database holds tables that Communiqué did not make (${names.slice(0, 3).join(', ')}…). ` +
       'Set DATABASE_URL to an empty one, or to one that Communiqué made.',
   )
-}
-
-function hashOf({ tables, views, enums }: Snapshot): string {
-  const parts = enums === undefined ? [tables, views] : [tables, views, enums]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
-}
-
-function parseSnapshot(text: string): Snapshot {
-  return JSON.parse(text)
 }
 
 function split(statement: string): string[] {

@@ -1,6 +1,12 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import {
+  databaseSettings,
+  type DatabaseOptions,
+  type DatabaseSettings,
+} from '../databaseOptions.js'
+import { startSchema } from '../migrations/databaseSchema.js'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
@@ -11,6 +17,7 @@ import { createReaper } from './createReaper.js'
 import { nodeName } from './endDeadTransactions.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
 import { patchRow } from './patchRow.js'
+import { mongodbSchema } from './schema/mongodbSchema.js'
 
 const advice =
   'Transactions of MongoDB need a replica set, and Payload uses them only if the address names it: ' +
@@ -25,10 +32,12 @@ const serverSelectionMs = 5_000
  *
  * @param url `mongodb://…/NAME?replicaSet=SET` or `mongodb+srv://…`
  */
-export function mongodbDatabase(url: string): DatabaseAdapterObj {
+export function mongodbDatabase(url: string, options: DatabaseOptions = {}): DatabaseAdapterObj {
+  const settings = databaseSettings(options)
   const stock = mongooseAdapter({
     url,
     ensureIndexes: true,
+    migrationDir: settings.migrationDir,
     connectOptions: {
       appName: nodeName,
       readConcernLevel: 'majority',
@@ -36,14 +45,25 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
       serverSelectionTimeoutMS: serverSelectionMs,
     },
   })
-  return { ...stock, init: (args) => decorate(stock.init(args), url) }
+  return { ...stock, init: (args) => decorate(stock.init(args), url, settings) }
 }
 
-function decorate(adapter: BaseDatabaseAdapter, url: string): MongooseAdapter {
+function decorate(
+  adapter: BaseDatabaseAdapter,
+  url: string,
+  { migrateCommand, migrations, push }: DatabaseSettings,
+): MongooseAdapter {
   if (!isMongooseAdapter(adapter)) throw new Error('Payload made no MongoDB adapter.')
   const engine = mongodbEngine(adapter)
+  const schema = migrations && mongodbSchema(adapter, migrations)
   const reaper = createReaper(adapter)
   const { connect, destroy } = adapter
+
+  async function end(): Promise<void> {
+    reaper.stop()
+    await destroy?.call(adapter)
+  }
+
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {
@@ -54,14 +74,19 @@ function decorate(adapter: BaseDatabaseAdapter, url: string): MongooseAdapter {
         throw refuseUnreachable(url, error)
       }
       await reaper.start()
+      if (push || schema === null || process.env.PAYLOAD_MIGRATING === 'true') return
+      try {
+        await startSchema(schema, migrateCommand)
+      } catch (error) {
+        await end()
+        throw error
+      }
     },
-    destroy: async () => {
-      reaper.stop()
-      await destroy?.call(adapter)
-    },
+    destroy: end,
     communique: createExtension(engine, {
       name: 'mongodb',
       patchRow: (patch) => patchRow(adapter, patch),
+      schema,
       advice,
     }),
   })

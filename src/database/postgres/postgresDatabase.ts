@@ -4,10 +4,17 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-import { bringSchema } from '../drizzle/bringSchema.js'
+import {
+  databaseSettings,
+  type DatabaseOptions,
+  type DatabaseSettings,
+} from '../databaseOptions.js'
 import { localeIndexes } from '../drizzle/localeIndexes.js'
 import { patchRow } from '../drizzle/patchRow.js'
+import { prepareTables } from '../drizzle/prepareTables.js'
 import { refuseValues } from '../drizzle/refuseValues.js'
+import { runMigrations } from '../drizzle/runMigrations.js'
+import { sqlSchema } from '../drizzle/sqlSchema.js'
 import { createExtension } from '../shared/createExtension.js'
 import { guardReads } from '../shared/guardReads.js'
 import { guardWrites } from '../shared/guardWrites.js'
@@ -21,9 +28,6 @@ import { noTypes, selectsAsText } from './selectsAsText.js'
 
 const advice = 'Connect to the server itself, or through a pooler in session mode.'
 
-/** Half of them for transactions; a server takes 100 from all its clients together by default. */
-const defaultPoolSize = 10
-
 /** PostgreSQL cuts names after 63 bytes, and two that are cut alike are one. */
 const longestName = 63
 
@@ -32,31 +36,39 @@ const longestName = 63
  * pool that cannot run dry, and a COMMIT whose outcome is told truthfully.
  *
  * @param url `postgres://USER:PASSWORD@HOST/NAME`
- * @param options `push`: bring the database to the schema at start, default true; `poolSize`: the
- * most connections of this process, at least 2, default 10
  */
 export function postgresDatabase(
   url: string,
-  options: { push?: boolean; poolSize?: number } = {},
+  options: DatabaseOptions = {},
 ): DatabaseAdapterObj<PostgresAdapter> {
+  const settings = databaseSettings(options)
   const stock = postgresAdapter({
     pool: { connectionString: url },
     idType: 'uuid',
     push: false,
+    migrationDir: settings.migrationDir,
     beforeSchemaInit: [selectsAsText],
     afterSchemaInit: [localeIndexes(index, indexName), noTypes],
   })
-  const { push = true, poolSize = defaultPoolSize } = options
-  return { ...stock, init: (args) => decorate(stock.init(args), { url, push, poolSize }) }
+  return { ...stock, init: (args) => decorate(stock.init(args), url, settings) }
 }
 
-type Settings = { url: string; push: boolean; poolSize: number }
-
-function decorate(adapter: BaseDatabaseAdapter, settings: Settings): PostgresAdapter {
+function decorate(
+  adapter: BaseDatabaseAdapter,
+  url: string,
+  settings: DatabaseSettings,
+): PostgresAdapter {
   if (!isPostgresAdapter(adapter)) throw new Error('Payload made no PostgreSQL adapter.')
   const engine = postgresEngine(adapter, settings.poolSize)
+  const access = () => schemaAccess(adapter, engine, url)
+  const schema = settings.migrations && sqlSchema(adapter, access, settings.migrations)
   const stockDestroy = adapter.destroy
   let pool: Pool | undefined
+
+  async function close(): Promise<void> {
+    await pool?.end()
+    pool = undefined
+  }
 
   refuseValues(adapter)
   guardReads(adapter, engine)
@@ -65,22 +77,28 @@ function decorate(adapter: BaseDatabaseAdapter, settings: Settings): PostgresAda
     communique: createExtension(engine, {
       name: 'postgres' as const,
       patchRow: (patch) => patchRow(adapter, patch),
+      schema,
       advice,
     }),
     connect: async () => {
-      pool ??= await openPool(adapter, settings.url, settings.poolSize)
-      if (settings.push) await bringSchema(adapter, schemaAccess(pool))
+      pool ??= await openPool(adapter, url, settings.poolSize)
       adapter.pool = pool
       adapter.drizzle = drizzle({ client: pool, logger: adapter.logger, schema: adapter.schema })
       adapter.resolveInitializing()
+      try {
+        await prepareTables(adapter, { ...settings, access: access(), schema })
+      } catch (error) {
+        await close()
+        throw error
+      }
     },
+    migrate: runMigrations(adapter, access),
     destroy: async () => {
       // The pool ends only when nobody holds a connection of it any more.
       const open = [...engine.transactions.byId.values()]
       await Promise.all(open.map((transaction) => rollbackOn(engine, transaction)))
       await stockDestroy?.call(adapter)
-      await pool?.end()
-      pool = undefined
+      await close()
     },
   })
 }

@@ -40,7 +40,8 @@ export async function beginTransaction(adapter: PostgresAdapter): Promise<Postgr
   }
 }
 
-function transactionOn(adapter: PostgresAdapter, client: PoolClient): PostgresTransaction {
+/** The transaction that has just begun on a connection, which it gives back at its end. */
+export function transactionOn(adapter: PostgresAdapter, client: PoolClient): PostgresTransaction {
   let isOpen = true
   let statements = 0
 

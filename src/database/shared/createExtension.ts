@@ -1,4 +1,5 @@
 import type { EngineExtension } from '../engineExtension.js'
+import type { DatabaseSchema } from '../migrations/databaseSchema.js'
 import { deadlineIn } from './deadline.js'
 import { defaultWaitMs, type Engine } from './engine.js'
 import { onCommitted } from './onCommitted.js'
@@ -10,6 +11,7 @@ import { runAct } from './runAct.js'
 type EngineParts = {
   name: EngineExtension['name']
   patchRow: (patch: RowPatch) => Promise<boolean>
+  schema: DatabaseSchema | null
   /** What to change where the database has no transactions. */
   advice: string
 }
@@ -18,6 +20,7 @@ type EngineParts = {
 export function createExtension(engine: Engine, parts: EngineParts): EngineExtension {
   return {
     name: parts.name,
+    schema: parts.schema,
     inTransaction: (payload, options, work) => runAct(engine, payload, options, work),
     lockForSave: async (req, key, { isOnlyFirst = false } = {}) => {
       const transaction = engine.transactions.byId.get(String(await req.transactionID))

@@ -1,14 +1,32 @@
 import type { SchemaAccess } from '../drizzle/drizzleTypes.js'
 import { quoteName } from '../drizzle/quote.js'
-import { beginImmediate } from './beginImmediate.js'
-import type { Connections } from './libsqlTypes.js'
+import { StartRefusal } from '../errors.js'
+import type { Engine } from '../shared/engine.js'
+import { beginOn, commitOn, rollbackOn } from '../shared/lifecycle.js'
+import type { LibsqlClient } from './libsqlTypes.js'
 
 const waitMs = 30_000
 
 /** Changes of tables in an SQLite file, on the connection that writes. */
-export function schemaAccess({ writer, begin }: Connections): SchemaAccess {
+export function schemaAccess(engine: Engine, writer: LibsqlClient): SchemaAccess {
   async function run(statement: string): Promise<Record<string, unknown>[]> {
     return (await writer.execute(statement)).rows.map((row) => ({ ...row }))
+  }
+
+  async function inTransaction<T>(work: (transactionID: string) => Promise<T>): Promise<T> {
+    const transaction = engine.transactions.create({ isOwnedByAct: false })
+    await beginOn(engine, transaction, Date.now() + waitMs)
+    // Making tables anew may take longer than any act.
+    clearTimeout(transaction.watchdog)
+    try {
+      const result = await engine.transactions.flow.run(transaction, () => work(transaction.id))
+      await demandNoOrphans(run)
+      await commitOn(engine, transaction)
+      return result
+    } catch (error) {
+      await rollbackOn(engine, transaction)
+      throw error
+    }
   }
 
   return {
@@ -18,14 +36,7 @@ export function schemaAccess({ writer, begin }: Connections): SchemaAccess {
       // would take the rows of others along.
       await writer.execute('PRAGMA foreign_keys = OFF')
       try {
-        await beginImmediate(begin, Date.now() + waitMs)
-        try {
-          await work(run)
-          await writer.execute('COMMIT')
-        } catch (error) {
-          await writer.execute('ROLLBACK')
-          throw error
-        }
+        return await inTransaction((transactionID) => work({ run, transactionID }))
       } finally {
         await writer.execute('PRAGMA foreign_keys = ON')
       }
@@ -37,4 +48,15 @@ export function schemaAccess({ writer, begin }: Connections): SchemaAccess {
     dropTable: (name) => `DROP TABLE ${quoteName(name)}`,
     canRemakeTables: true,
   }
+}
+
+/** Nobody looked at foreign keys while they were off. */
+async function demandNoOrphans(run: SchemaAccess['run']): Promise<void> {
+  const orphans = await run('PRAGMA foreign_key_check')
+  const [first] = orphans
+  if (!first) return
+  throw new StartRefusal(
+    `The new tables would have ${orphans.length} rows that point to nothing, the first in ` +
+      `${String(first.table)} (to ${String(first.parent)}). Nothing was changed.`,
+  )
 }

@@ -22,33 +22,64 @@ export const contentUnder = (fields: FieldList, raw: Data): Content => {
   return { form, fingerprint: hashOf(form), fields, schema: schemaHash(fields) }
 }
 
-const inner = (field: ContentField): FieldList =>
-  field.kind === 'group' || field.kind === 'rows'
-    ? field.fields
-    : field.kind === 'blocks'
-      ? Object.values(field.blocks).flat()
-      : []
+/** A block says by its type alone that it is there. */
+const blockType: ContentField = { kind: 'value', name: 'blockType' }
+
+/** What counts in blocks: all of those whose type is new, in others the fields that are. */
+const addedBlocks = (
+  blocks: Readonly<Record<string, FieldList>>,
+  recorded: Readonly<Record<string, FieldList>>,
+): Record<string, FieldList> =>
+  Object.fromEntries(
+    Object.entries(blocks).map(([type, fields]) => {
+      const before = recorded[type]
+      return [type, before === undefined ? [blockType, ...fields] : added(fields, before)]
+    }),
+  )
 
 /** The list with nothing but fields the recorded one lacks, with their path kept. */
 const added = (fields: FieldList, recorded: FieldList): FieldList =>
   fields.flatMap((field): FieldList => {
     const before = recorded.find((other) => other.name === field.name && other.kind === field.kind)
+    if (field.kind === 'blocks') {
+      const known = before?.kind === 'blocks' ? before.blocks : {}
+      return [{ ...field, blocks: addedBlocks(field.blocks, known) }]
+    }
     if (before === undefined) return [field]
     if (field.kind !== 'group' && field.kind !== 'rows') return []
-    const more = added(field.fields, inner(before))
+    const more = added(field.fields, before.kind === field.kind ? before.fields : [])
     return more.length === 0 ? [] : [{ ...field, fields: more }]
   })
 
+const isObject = (data: Canonical | undefined): data is { [key: string]: Canonical } =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+
 /** Whether anything stands there that is neither nothing nor the field's default. */
-const holdsContent = (fields: FieldList, data: Canonical | undefined): boolean => {
-  if (Array.isArray(data)) return data.some((row) => holdsContent(fields, row))
-  if (typeof data !== 'object' || data === null) return false
+const holdsContent = (
+  fields: FieldList,
+  data: Canonical | undefined,
+  isInLocale: boolean,
+): boolean => {
+  if (Array.isArray(data)) return data.some((row) => holdsContent(fields, row, isInLocale))
+  if (!isObject(data)) return false
   return fields.some((field) => {
     const value = data[field.name]
     if (value === undefined) return false
-    if (field.kind === 'group' || field.kind === 'rows') return holdsContent(field.fields, value)
-    return !(field.kind === 'value' && hashOf(value) === hashOf(field.default ?? null))
+    const perLanguage = field.isLocalized === true && !isInLocale
+    const values = perLanguage && isObject(value) ? Object.values(value) : [value]
+    return values.some((one) => isContent(field, one, isInLocale || perLanguage))
   })
+}
+
+const isContent = (field: ContentField, value: Canonical, isInLocale: boolean): boolean => {
+  if (field.kind === 'group' || field.kind === 'rows')
+    return holdsContent(field.fields, value, isInLocale)
+  if (field.kind === 'blocks')
+    return (Array.isArray(value) ? value : []).some((block) => {
+      const type = isObject(block) ? String(block.blockType) : ''
+      return holdsContent(field.blocks[type] ?? [], block, isInLocale)
+    })
+  return !(field.kind === 'value' && hashOf(value) === hashOf(field.default ?? null))
 }
 
 /**
@@ -59,7 +90,7 @@ const holdsContent = (fields: FieldList, data: Canonical | undefined): boolean =
 export const contentOf = (today: FieldList, recorded: FieldList | null, raw: Data): Content => {
   if (recorded === null) return contentUnder(today, raw)
   const more = added(today, recorded)
-  return holdsContent(more, canonicalForm(more, raw))
+  return holdsContent(more, canonicalForm(more, raw), false)
     ? contentUnder(today, raw)
     : contentUnder(recorded, raw)
 }
