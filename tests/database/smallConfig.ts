@@ -48,6 +48,9 @@ export type SmallOptions = {
   url: string
   collections?: CollectionConfig[]
   push?: boolean
+  migrationDir?: string
+  /** Like Payload's own commands: `files` looks at no database, `database` at one of any version. */
+  migrating?: 'files' | 'database'
 }
 
 /** A real Payload on a real database, with a configuration of a few fields. */
@@ -55,10 +58,12 @@ export async function startSmall({
   url,
   collections = [texts()],
   push,
+  migrationDir,
+  migrating,
 }: SmallOptions): Promise<Payload> {
   const config = buildConfig({
     secret: 'a secret of a test',
-    db: databaseFromUrl(url, { push }),
+    db: databaseFromUrl(url, { push, migrationDir }),
     localization: { locales: ['en', 'zh'], defaultLocale: 'en', fallback: false },
     collections: [heads, { slug: 'users', auth: true, fields: [] }, ...collections],
     globals: [
@@ -76,5 +81,16 @@ export async function startSmall({
     // Payload would start a process of its own for each, to write types of the product.
     typescript: { autoGenerate: false },
   })
-  return getPayload({ config, key: randomUUID() })
+  if (migrating === undefined) return getPayload({ config, key: randomUUID() })
+  process.env.PAYLOAD_MIGRATING = 'true'
+  try {
+    return await getPayload({
+      config,
+      key: randomUUID(),
+      disableDBConnect: migrating === 'files',
+      disableOnInit: true,
+    })
+  } finally {
+    delete process.env.PAYLOAD_MIGRATING
+  }
 }
