@@ -65,6 +65,8 @@ export type ProductOptions = {
   dataDir?: string
   /** @default the product's own */
   migrationsFolder?: string
+  /** As under `npm run dev`. */
+  push?: boolean
 }
 
 /** Boots the product on a database of its own, or on the one that is named. */

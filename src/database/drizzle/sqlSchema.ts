@@ -60,7 +60,7 @@ export function sqlSchema(
     return status
   }
 
-  async function apply({ run, transactionID }: SchemaChange, name: string): Promise<void> {
+  async function apply({ transactionID }: SchemaChange, name: string, batch: number) {
     const { payload } = adapter
     const up = await source.up(name)
     const req = await createLocalReq({}, payload)
@@ -73,27 +73,31 @@ export function sqlSchema(
         { cause: error },
       )
     }
-    await enter(run, transactionID, [name])
+    await enter(transactionID, name, batch)
   }
 
-  async function enter(run: RunStatement, transactionID: string, names: string[]): Promise<void> {
-    const [row] = await run(`SELECT MAX(batch) AS batch FROM ${migrationsTable}`)
-    const batch = Math.max(0, Number(row?.batch ?? 0)) + 1
-    for (const name of names) {
-      await adapter.create({
-        collection: 'payload-migrations',
-        data: { name, batch },
-        req: { transactionID },
-      })
-    }
+  async function enter(transactionID: string, name: string, batch: number): Promise<void> {
+    await adapter.create({
+      collection: 'payload-migrations',
+      data: { name, batch },
+      req: { transactionID },
+    })
   }
 
   /** What was pushed is from now on a matter of migrations. */
-  async function adopt({ run, transactionID }: SchemaChange, names: string[]): Promise<void> {
+  async function adopt({ run, transactionID }: SchemaChange, names: string[], batch: number) {
     const entered = await appliedNames(await access().tableNames(run), run)
-    const missing = names.filter((name) => !entered.includes(name))
-    await enter(run, transactionID, missing)
+    for (const name of names) {
+      if (!entered.includes(name)) await enter(transactionID, name, batch)
+    }
     await run(`DROP TABLE ${pushRecordTable}`)
+  }
+
+  /** Payload counts what was applied in one go as one batch. */
+  async function nextBatch(run: RunStatement): Promise<number> {
+    if (!(await access().tableNames(run)).includes(migrationsTable)) return 1
+    const [row] = await run(`SELECT MAX(batch) AS batch FROM ${migrationsTable}`)
+    return Math.max(0, Number(row?.batch ?? 0)) + 1
   }
 
   return {
@@ -108,13 +112,16 @@ export function sqlSchema(
     status: () => read(access().run),
     migrate: async (onApplied) => {
       const atOnce = (await readOrRefuse(access().run)).isEmpty
-      for (let isDone = false; !isDone;) {
+      let batch: number | undefined
+      let left = Infinity
+      while (left > 0) {
         const done = await access().exclusively(async (change) => {
           const { applied, missing } = await readOrRefuse(change.run)
-          if (await readPushRecord(access(), change.run)) await adopt(change, applied)
+          batch ??= await nextBatch(change.run)
+          if (await readPushRecord(access(), change.run)) await adopt(change, applied, batch)
           const now = atOnce ? missing : missing.slice(0, 1)
-          for (const name of now) await apply(change, name)
-          isDone = now.length === missing.length
+          for (const name of now) await apply(change, name, batch)
+          left = missing.length - now.length
           return now
         })
         for (const name of done) onApplied?.(name)
