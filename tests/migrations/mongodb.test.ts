@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { applyMigrations } from '../../src/cli/commands/migrate.js'
 import { createMigrations } from '../../src/database/index.js'
+import { commandsBetween } from '../../src/database/mongodb/schema/commands.js'
 import { machinery } from '../../src/plugin/collections/machinery.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { availableEngines } from '../support/engines.js'
@@ -17,8 +18,35 @@ type Collection = {
   indexes: () => Promise<{ name: string; unique?: boolean }[]>
 }
 
-const collectionIn = (product: Product, name: string): Collection =>
-  Reflect.get<object, string>(product.payload.db, 'connection').collection(name)
+/** What the driver knows of a collection; its name there is a plural. */
+const collectionIn = (product: Product, slug: string): Collection & { collectionName: string } =>
+  Reflect.get<object, string>(product.payload.db, 'collections')[slug].collection
+
+test('the way from one specification to the next is what differs, indexes first', () => {
+  const index = { key: { a: 1 }, unique: true }
+  const schema = (...required: string[]) => ({
+    bsonType: 'object' as const,
+    required,
+    properties: {},
+  })
+  const before = { collections: { ones: { schema: schema('a'), indexes: { a_1: index } } } }
+  const after = {
+    collections: {
+      ones: { schema: schema('a', 'b'), indexes: { b_1: { key: { b: 1 }, unique: false } } },
+    },
+  }
+  expect(commandsBetween(before, before)).toEqual([])
+  expect(commandsBetween(before, after)).toEqual([
+    { dropIndexes: 'ones', index: ['a_1'] },
+    { createIndexes: 'ones', indexes: [{ key: { b: 1 }, name: 'b_1', unique: false }] },
+    {
+      collMod: 'ones',
+      validator: { $jsonSchema: schema('a', 'b') },
+      validationLevel: 'strict',
+      validationAction: 'error',
+    },
+  ])
+})
 
 const mongodb = availableEngines.filter(({ name }) => name === 'mongodb')
 const describeEach = mongodb.length > 0 ? describe.each(mongodb) : undefined
@@ -98,14 +126,15 @@ describeEach?.('indexes and validators [$name]', ({ url }) => {
     const address = url()
     const { folder, remove } = await newMigrationsFolder(productMigrations)
     const product = await start(address, { migrationsFolder: folder })
-    await product.stop()
-    started = []
+    const [outbox, slugs] = [machinery.outbox, machinery.slugs].map(
+      (slug) => collectionIn(product, slug).collectionName,
+    )
     // As if the version before had known neither outbox nor what it asks of slugs.
     const file = path.join(folder, 'mongodb/0001_initial.json')
     const { collections } = JSON.parse(await readFile(file, 'utf8'))
-    delete collections[machinery.outbox]
-    collections[machinery.slugs].schema.required = []
-    collections[machinery.slugs].indexes.ghost_1 = { key: { ghost: 1 }, unique: false }
+    delete collections[outbox ?? '']
+    collections[slugs ?? ''].schema.required = []
+    collections[slugs ?? ''].indexes.ghost_1 = { key: { ghost: 1 }, unique: false }
     await writeFile(file, JSON.stringify({ collections }))
     const options = { databaseUrl: address, migrationsFolder: folder, isConnected: true }
     await withSchema(options, async (payload, schema) => {

@@ -38,9 +38,8 @@ export const withSchema = async <T>(
   work: (payload: Payload, schema: DatabaseSchema) => Promise<T>,
 ): Promise<T> => {
   const { isConnected, ...settings } = options
-  process.env.PAYLOAD_MIGRATING = 'true'
-  try {
-    const payload = await getPayload({
+  const open = () =>
+    getPayload({
       config: communiqueConfig({
         ...settings,
         dataDir: tmpdir(),
@@ -52,14 +51,15 @@ export const withSchema = async <T>(
       disableOnInit: true,
       key: randomUUID(),
     })
-    const { schema } = engineOf(payload)
-    if (schema === null) throw new Error('No migrations.')
-    try {
-      return await work(payload, schema)
-    } finally {
-      if (isConnected) await payload.destroy()
-    }
-  } finally {
+  process.env.PAYLOAD_MIGRATING = 'true'
+  const payload = await open().finally(() => {
     delete process.env.PAYLOAD_MIGRATING
+  })
+  const { schema } = engineOf(payload)
+  if (schema === null) throw new Error('No migrations.')
+  try {
+    return await work(payload, schema)
+  } finally {
+    if (isConnected) await payload.destroy()
   }
 }
