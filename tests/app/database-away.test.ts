@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { expressApp } from '../../src/app/server/expressApp.js'
 import { logger } from '../../src/app/server/logger.js'
 import { openOffice, type Office } from '../support/office.js'
+import { ownPostgres, postgresBinaries } from '../support/ownPostgres.js'
 import { mongodBinary, ownMongod, type OwnServer } from '../support/ownMongod.js'
 
 type Server = { name: string; start: () => Promise<OwnServer> }
 
 const binary = mongodBinary()
+const binaries = await postgresBinaries()
 const servers: Server[] = [
   ...(binary === null ? [] : [{ name: 'mongodb', start: () => ownMongod(binary) }]),
+  ...(binaries === null ? [] : [{ name: 'postgres', start: () => ownPostgres(binaries) }]),
 ]
 
 const describeEach = servers.length > 0 ? describe.each(servers) : undefined
@@ -65,6 +68,8 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
     close()
     await office.stop()
     await database.stop()
+    // Payload would hand the ended one to the next that asks for the server's own.
+    Reflect.get(globalThis, '_payload').delete('default')
   })
 
   test('readers get what was prepared, marked as stale; the rest is 503 at once; writers are told to try again', async () => {

@@ -414,6 +414,51 @@ describeEach?.('a PostgreSQL server [$name]', ({ url }) => {
     expect(await countOf('texts', 'left open')).toBe(0)
   })
 
+  describe('a start', () => {
+    const startOn = (change: (address: URL) => void) => {
+      const other = new URL(address)
+      change(other)
+      return startSmall({ url: other.href, collections: collections() })
+    }
+
+    test('on a database that is not there is refused with a sentence', async () => {
+      const start = startOn((other) => {
+        other.pathname = '/not_there'
+      })
+      await expect(start).rejects.toMatchObject({ code: 'start-refused' })
+      await expect(start).rejects.toThrow(/"not_there" does not exist.*createdb/)
+    })
+
+    test('on a server that is not there is refused with a sentence, without the password', async () => {
+      const start = startOn((other) => {
+        other.port = '1'
+        other.password = 'hush'
+      })
+      await expect(start).rejects.toMatchObject({ code: 'start-refused' })
+      await expect(start).rejects.toThrow(/cannot be used \(.*ECONNREFUSED/)
+      await expect(start).rejects.not.toThrow('hush')
+    })
+
+    test('on a database of another encoding is refused with a sentence', async () => {
+      const name = `latin_${Date.now()}`
+      await direct.query(
+        `create database ${name} template template0 encoding 'LATIN1' locale_provider libc locale 'C'`,
+      )
+      const start = startOn((other) => {
+        other.pathname = `/${name}`
+      })
+      await expect(start).rejects.toThrow(/stores text as LATIN1.*UTF8/)
+    })
+
+    test('of a role that may make no tables is refused with a sentence', async () => {
+      const start = startOn((other) => {
+        // Nobody but the owner of the server makes tables there.
+        other.pathname = '/postgres'
+      })
+      await expect(start).rejects.toThrow(/may not make tables/)
+    })
+  })
+
   describe('server processes that end', () => {
     async function endAll(): Promise<void> {
       await direct.query(

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { accessSync, chownSync, constants, mkdtempSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +43,7 @@ export async function startPostgres(environment) {
     return { skipped: 'no server: neither POSTGRES_TEST_URL nor the programs of PostgreSQL' }
   }
   try {
-    return await startCluster(binaries)
+    return await ownCluster(binaries)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { skipped: `no server: ${reason.replaceAll(/\s+/g, ' ').slice(0, 200)}` }
@@ -50,7 +51,7 @@ export async function startPostgres(environment) {
 }
 
 /** The folder of `initdb` and `postgres`: on PATH, else the newest of Debian's. */
-async function findBinaries() {
+export async function findBinaries() {
   const versions = readFolder(debianFolder).sort((a, b) => Number(b) - Number(a))
   const onPath = (process.env.PATH ?? '').split(':')
   const folders = [...onPath, ...versions.map((version) => join(debianFolder, version, 'bin'))]
@@ -74,7 +75,14 @@ function isProgram(folder, name) {
   }
 }
 
-async function startCluster(binaries) {
+/**
+ * Makes a cluster and starts its server.
+ *
+ * @param {string} binaries the folder of its programs
+ * @returns {Promise<{ url: string, kill: () => Promise<void>, restart: () => Promise<void>, stop: () => Promise<void> }>}
+ * `kill` is a kill -9, after which `restart` starts on what was on disk; `stop` ends it for good
+ */
+export async function ownCluster(binaries) {
   const folder = mkdtempSync(join(tmpdir(), 'communique-postgres-'))
   const owner = process.getuid?.() === 0 ? await nobody() : {}
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
@@ -88,22 +96,44 @@ async function startCluster(binaries) {
     `${name}=${value}`,
   ])
   // The shell stops the server when its standard input ends: also when the tests are killed.
-  const script = 'folder="$1"; shift; "$@" & read -r _; kill -INT $!; wait $!; rm -rf "$folder"'
-  const command = ['-c', script, 'sh', folder, join(binaries, 'postgres'), '-D', data, ...flags]
-  const shell = spawn('sh', command, { ...options, stdio: ['pipe', 'ignore', 'ignore'] })
-  const ended = new Promise((resolve) => shell.once('exit', resolve))
-  const stop = async () => {
-    shell.stdin.end()
-    await ended
-  }
+  const script = '"$@" & echo $!; read -r _; kill -INT $!; wait $!'
+  const command = ['-c', script, 'sh', join(binaries, 'postgres'), '-D', data, ...flags]
   const administrator = `postgres://postgres@127.0.0.1:${port}/postgres`
+  let server
+
+  async function start() {
+    const shell = spawn('sh', command, { ...options, stdio: ['pipe', 'pipe', 'ignore'] })
+    const ended = new Promise((resolve) => shell.once('exit', resolve))
+    const pid = Number(await new Promise((resolve) => shell.stdout.once('data', resolve)))
+    server = { shell, ended, pid }
+    await untilAnswer(administrator)
+  }
+
+  async function end() {
+    server?.shell.stdin.end()
+    await server?.ended
+  }
+
+  const stop = async () => {
+    await end()
+    await rm(folder, { recursive: true, force: true })
+  }
   try {
-    await addRole(administrator)
+    await start()
+    await ask(administrator, `create role ${role} login createdb`)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: `postgres://${role}@127.0.0.1:${port}/postgres`, stop }
+  return {
+    url: `postgres://${role}@127.0.0.1:${port}/postgres`,
+    kill: async () => {
+      process.kill(server.pid, 'SIGKILL')
+      await end()
+    },
+    restart: start,
+    stop,
+  }
 }
 
 /** Texts sorted as people do, like most servers do it: what relies on the order of bytes shows. */
@@ -131,18 +161,23 @@ function freePort() {
   })
 }
 
-/** Waits until the server takes connections, then adds the role. */
-async function addRole(connectionString) {
+async function ask(connectionString, statement) {
+  const client = new pg.Client({ connectionString })
+  try {
+    await client.connect()
+    await client.query(statement)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function untilAnswer(connectionString) {
   const deadline = Date.now() + startMs
   for (;;) {
-    const client = new pg.Client({ connectionString })
     try {
-      await client.connect()
-      await client.query(`create role ${role} login createdb`)
-      await client.end()
+      await ask(connectionString, 'select 1')
       return
     } catch (error) {
-      await client.end().catch(() => undefined)
       if (Date.now() >= deadline) throw error
       await new Promise((resolve) => setTimeout(resolve, 50))
     }

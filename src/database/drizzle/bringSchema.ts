@@ -51,6 +51,7 @@ async function bring(run: RunStatement, statement: string): Promise<void> {
       'The database is older than this version of the configuration and could not be ' +
         `brought to it (${error instanceof Error ? error.message : String(error)}). Nothing was ` +
         'changed. Give a new required field a default value, or start the version that made the tables.',
+      { cause: error },
     )
   }
 }

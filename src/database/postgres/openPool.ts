@@ -1,5 +1,6 @@
 import { StartRefusal } from '../errors.js'
 import { defaultWaitMs, longestTransactionMs } from '../shared/engine.js'
+import { refuseUnreachable } from '../shared/refuseUnreachable.js'
 import type { Pool, PostgresAdapter } from './postgresTypes.js'
 
 /** `pg_current_xact_id_if_assigned` and `pg_xact_status` with these names came with 13. */
@@ -38,7 +39,7 @@ export async function openPool(adapter: PostgresAdapter, url: string, size: numb
   // The same again for those that lie idle, which the pool replaces by itself.
   pool.on('error', () => undefined)
   try {
-    await look(pool)
+    await look(pool, url)
   } catch (error) {
     await pool.end()
     throw error
@@ -46,8 +47,8 @@ export async function openPool(adapter: PostgresAdapter, url: string, size: numb
   return pool
 }
 
-async function look(pool: Pool): Promise<void> {
-  const { rows } = await reach(pool)
+async function look(pool: Pool, url: string): Promise<void> {
+  const { rows } = await reach(pool, url)
   const { version, encoding, is_standby: isStandby } = rows[0] ?? {}
   if (Math.floor(Number(version) / 10_000) < oldestVersion) {
     throw new StartRefusal(
@@ -66,7 +67,7 @@ async function look(pool: Pool): Promise<void> {
   }
 }
 
-async function reach(pool: Pool): Promise<{ rows: Record<string, unknown>[] }> {
+async function reach(pool: Pool, url: string): Promise<{ rows: Record<string, unknown>[] }> {
   try {
     return await pool.query(
       "select current_setting('server_version_num') as version, " +
@@ -84,6 +85,6 @@ async function reach(pool: Pool): Promise<{ rows: Record<string, unknown>[] }> {
         `PostgreSQL says: ${message}. Check user and password in DATABASE_URL.`,
       )
     }
-    throw error
+    throw refuseUnreachable(url, error)
   }
 }
