@@ -114,13 +114,19 @@ describe('an SQLite file [sqlite]', () => {
     await expect(write).rejects.toThrow('readonly')
   })
 
-  test('each of two empty files in one process is brought to the schema, in production too', async () => {
-    Reflect.set(process.env, 'NODE_ENV', 'production')
+  test('each of two empty files in one process is brought to the schema', async () => {
     for (const url of [newUrl(), newUrl()]) {
       const payload = await start({ url })
       await payload.create({ collection: 'texts', data: { title: 'x' } })
       expect((await payload.count({ collection: 'texts' })).totalDocs).toBe(1)
     }
+  })
+
+  test('production pushes nothing', async () => {
+    Reflect.set(process.env, 'NODE_ENV', 'production')
+    const payload = await start({ url: newUrl() })
+    const tables = await rowsOf(payload, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    expect(tables).toEqual([])
   })
 
   test('an older file gets what is new and keeps its rows', async () => {
