@@ -81,6 +81,7 @@ export const startProduct = async (
     dataDir,
     logLevel,
     migrationsFolder,
+    push: options.push,
     publicUrl: 'http://127.0.0.1:3000',
     secret: options.secret ?? randomUUID() + randomUUID(),
   })
