@@ -1,47 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Field } from 'payload'
 import { applyMigrations, tellMigrations } from '../../src/cli/commands/migrate.js'
 import { createMigrations } from '../../src/database/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { availableEngines } from '../support/engines.js'
 import { fill, filledAddresses, type Filled } from '../support/fill.js'
-import { withSchema, withTopics, type TopicFields } from '../support/laterVersion.js'
+import { withSchema } from '../support/laterVersion.js'
 import { newMigrationsFolder, productMigrations } from '../support/migrationsFolder.js'
+import { withMoreFields } from '../support/moreFields.js'
 import { openOffice, type Office } from '../support/office.js'
 import { publicBytes } from '../support/publicView.js'
 import { verb, workflowOf } from '../support/workflow.js'
-
-/** What a later version might add: each way a field is stored, with a default and without. */
-const newFields = (): Field[] => [
-  { name: 'remark', type: 'text' },
-  { name: 'tone', type: 'select', options: ['plain', 'solemn'], defaultValue: 'plain' },
-  { name: 'isFlagged', type: 'checkbox', defaultValue: false },
-  { name: 'isListed', type: 'checkbox', defaultValue: true },
-  { name: 'weight', type: 'number', defaultValue: 3 },
-  { name: 'motto', type: 'text', localized: true, defaultValue: 'none' },
-  { name: 'since', type: 'date' },
-  {
-    name: 'contact',
-    type: 'group',
-    fields: [
-      { name: 'phone', type: 'text' },
-      { name: 'hours', type: 'text', localized: true, defaultValue: 'always' },
-    ],
-  },
-  { name: 'notes', type: 'array', fields: [{ name: 'line', type: 'text', defaultValue: 'x' }] },
-  { name: 'emblem', type: 'upload', relationTo: 'media' },
-  { name: 'seeAlso', type: 'relationship', relationTo: ['topics', 'leaders'], hasMany: true },
-  { name: 'codes', type: 'text', hasMany: true },
-]
-
-/** The synonyms of a topic have one more field, too: rows that are there get it. */
-const newInRows: Field = { name: 'register', type: 'text', defaultValue: 'neutral' }
-
-const change = ({ top, rows }: TopicFields): void => {
-  top.push(...newFields())
-  rows.push(newInRows)
-}
-const later = <T>(work: () => Promise<T>): Promise<T> => withTopics(change, work)
 
 describe.each(availableEngines)('a version with more fields [$name]', ({ name, url }) => {
   let address: string
@@ -68,7 +36,7 @@ describe.each(availableEngines)('a version with more fields [$name]', ({ name, u
   afterAll(() => migrations.remove())
 
   test('gets a migration by the command, once', async () => {
-    await later(() =>
+    await withMoreFields(() =>
       withSchema(forCommand(false), async (_payload, schema) => {
         made = await createMigrations([schema], 'more fields')
         // Documents of MongoDB take a field as it comes; only machinery has a schema there.
@@ -81,14 +49,14 @@ describe.each(availableEngines)('a version with more fields [$name]', ({ name, u
 
   if (name !== 'mongodb') {
     test('does not start on the older database, and says what to do', async () => {
-      const start = later(open)
+      const start = withMoreFields(open)
       await expect(start).rejects.toMatchObject({ code: 'start-refused' })
       await expect(start).rejects.toThrow(`${made}`)
       await expect(start).rejects.toThrow('npm run communique -- migrate')
     })
 
     test('migrates it by the command, once, and tells how it stands', async () => {
-      await later(() =>
+      await withMoreFields(() =>
         withSchema(forCommand(true), async (payload, schema) => {
           expect(await tellMigrations(schema)).toMatchObject({
             exitCode: 1,
@@ -115,7 +83,7 @@ describe.each(availableEngines)('a version with more fields [$name]', ({ name, u
   }
 
   test('starts: the record holds, the public reads the same bytes, approvals stand', async () => {
-    await later(async () => {
+    await withMoreFields(async () => {
       const office = await open()
       expect((await verify(office.payload)).differences).toEqual([])
       expect(await publicBytes(office, filledAddresses)).toEqual(before)
@@ -132,7 +100,7 @@ describe.each(availableEngines)('a version with more fields [$name]', ({ name, u
   })
 
   test('a save that fills in nothing new is no edit; one that does is', async () => {
-    await later(async () => {
+    await withMoreFields(async () => {
       const office = await open()
       const sequence = async () =>
         (await workflowOf(office, office.officer, filled.live.topic)).body.sequence
