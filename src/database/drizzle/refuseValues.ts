@@ -1,31 +1,9 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
 import { ValueRefused } from '../errors.js'
+import { documentWrites, otherWrites, reads } from '../shared/methods.js'
 
 type Method = (args: unknown) => Promise<unknown>
-
-const methods = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
 
 /** PostgreSQL: class 22, data exceptions, and a key that names no row; SQLite: the latter. */
 const refusals = /^(22...|23503|SQLITE_CONSTRAINT_FOREIGNKEY)$/
@@ -35,7 +13,7 @@ const refusals = /^(22...|23503|SQLITE_CONSTRAINT_FOREIGNKEY)$/
  * another kind, or to be looked for in one, is the sender's to mend.
  */
 export function refuseValues(db: BaseDatabaseAdapter): void {
-  for (const name of methods) {
+  for (const name of [...reads, ...documentWrites, ...otherWrites]) {
     const method: Method = Reflect.get<object, string>(db, name)
     const refusing: Method = async (args) => {
       try {

@@ -1,19 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
 import type { Engine } from './engine.js'
-
-const reads = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const
+import { reads } from './methods.js'
 
 type Read = (args: unknown) => Promise<unknown>
 

@@ -2,23 +2,9 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 import { dryRunOf } from '../dryRun.js'
 import type { Engine } from './engine.js'
+import { documentWrites, otherWrites } from './methods.js'
 import { placeWrite } from './placeWrite.js'
 import { targetOf, type Write } from './write.js'
-
-/** Methods whose data is the document itself: a dry run ends at the first of these. */
-const documentWrites = ['create', 'createGlobal', 'updateOne', 'updateGlobal'] as const
-const otherWrites = [
-  'createVersion',
-  'createGlobalVersion',
-  'updateVersion',
-  'updateGlobalVersion',
-  'updateMany',
-  'updateJobs',
-  'upsert',
-  'deleteOne',
-  'deleteMany',
-  'deleteVersions',
-] as const
 
 /** Wraps every method of `db` that writes: dry runs end there, the rest goes by `placeWrite`. */
 export function guardWrites(db: BaseDatabaseAdapter, engine: Engine): void {
