@@ -1,5 +1,6 @@
 import type { ClientBlock, ClientConfig, ClientField, ClientTab } from 'payload'
 import type { ContentField, FieldList } from '../../../domain/fingerprint/fieldList.js'
+import { fileFields } from '../../files/fileFields.js'
 
 /** What people are shown of a field. */
 export type AboutField = {
@@ -33,16 +34,7 @@ const kept = new Set([
 ])
 
 /** What follows from a stored file; its name, which holds the hash, stands for the file. */
-const ofFile = new Set([
-  'sha256',
-  'mimeType',
-  'filesize',
-  'width',
-  'height',
-  'url',
-  'thumbnailURL',
-  'sizes',
-])
+const ofFile = new Set<string>(fileFields.filter((name) => name !== 'filename'))
 
 type Named = Extract<ClientField, { name: string }> | Extract<ClientTab, { name: string }>
 
