@@ -30,6 +30,23 @@ describe.each(availableEngines)('addresses [$name]', (engine) => {
     expect((await make({ title: 'Clean air, water!' })).slug).toBe('clean-air-water-3')
   })
 
+  test('the thirtieth text of one title gets -30, after few questions', async () => {
+    const { db } = office.payload
+    const stock = db.findOne
+    let questions = 0
+    for (let number = 1; number <= 30; number += 1) {
+      if (number === 30)
+        db.findOne = (args) => {
+          questions += args.collection === 'editorial-slugs' ? 1 : 0
+          return stock.call(db, args) as never
+        }
+      const { slug } = await make({ title: 'Again and again' })
+      expect(slug).toBe(number === 1 ? 'again-and-again' : `again-and-again-${number}`)
+    }
+    db.findOne = stock
+    expect(questions).toBeLessThan(15)
+  })
+
   test('a Chinese title makes none', async () => {
     const made = await office.send('POST', '/api/topics?draft=true&locale=zh', {
       as: office.officer,

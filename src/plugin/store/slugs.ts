@@ -20,17 +20,29 @@ export const isSlugTaken = async (
   return holder !== null && holder.document !== document
 }
 
-/** The first free address: the wish itself, else with `-2`, `-3` and so on. */
+/**
+ * A free address: the wish itself, else with a number behind it, the next one where none was given
+ * back. Asks a number of times that grows with the logarithm: the same title may come for years.
+ */
 export const freeSlug = async (
   req: PayloadRequest,
   scope: string,
   wish: string,
   document: string | null,
 ): Promise<string> => {
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wish : `${wish}-${number}`
-    if (!(await isSlugTaken(req, scope, slug, document))) return slug
+  const numbered = (number: number): string => (number === 1 ? wish : `${wish}-${number}`)
+  const isTaken = (number: number): Promise<boolean> =>
+    isSlugTaken(req, scope, numbered(number), document)
+  if (!(await isTaken(1))) return wish
+  let taken = 1
+  let free = 2
+  while (await isTaken(free)) [taken, free] = [free, free * 2]
+  while (free - taken > 1) {
+    const between = Math.floor((taken + free) / 2)
+    if (await isTaken(between)) taken = between
+    else free = between
   }
+  return numbered(free)
 }
 
 /**
