@@ -12,6 +12,7 @@ import {
   edit,
   editRefusals,
   happened,
+  linkOf,
   openDesk,
   tick,
   type Desk,
@@ -161,7 +162,8 @@ test('no history makes public what nobody but its writers approved, and every de
       }, fold([]))
       const { state } = desk
       expect(fold(JSON.parse(JSON.stringify(desk.events)))).toEqual(desk.state)
-      expect(checkChain(desk.events, { position: state.sequence, hash: state.hash })).toEqual([])
+      const head = { position: state.sequence, hash: state.hash }
+      expect(checkChain(desk.events.map(linkOf), head)).toEqual([])
     }),
     { numRuns: 500 },
   )

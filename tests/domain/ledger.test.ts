@@ -2,16 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkChain } from '../../src/domain/ledger/checkChain'
 import type { LedgerEvent, PublicEvent } from '../../src/domain/ledger/event'
+import { isLedgerEvent, isPublicEvent } from '../../src/domain/ledger/isLedgerEvent'
 import { emptyPerson, foldPerson } from '../../src/domain/ledger/personState'
 import { genesisHash, seal, type Sealed } from '../../src/domain/ledger/seal'
 import type { Role } from '../../src/domain/policy/roles'
-import { approver, did, published, saved, walk, type Event } from './support/desk'
+import { approver, did, linkOf, published, saved, walk, type Event } from './support/desk'
 
 const rows = walk(published(), saved('second'), did('withdraw', approver)).events
 const last = rows.at(-1) as Event
 const end = { position: last.sequence, hash: last.hash }
 const problems = (changed: readonly Event[], head: typeof end | null = end) =>
-  checkChain(changed, head).map(({ position, problem }) => `${position} ${problem}`)
+  checkChain(changed.map(linkOf), head).map(({ position, problem }) => `${position} ${problem}`)
 const replaced = (index: number, event: Event): Event[] =>
   rows.map((row, place) => (place === index ? event : row))
 const resealed = ({ hash: _, ...event }: Event, changes: Partial<LedgerEvent>): Event =>
@@ -59,8 +60,10 @@ describe('a chain', () => {
     const first = event(1, genesisHash)
     const second = event(2, first.hash)
     const third = event(3, second.hash)
-    expect(checkChain([first, second, third], { position: 3, hash: third.hash })).toEqual([])
-    expect(checkChain([first, third], { position: 3, hash: third.hash })).not.toEqual([])
+    const found = (...events: Sealed<PublicEvent>[]) =>
+      checkChain(events.map(linkOf), { position: 3, hash: third.hash })
+    expect(found(first, second, third)).toEqual([])
+    expect(found(first, third)).not.toEqual([])
   })
 
   test('betrays any single change of any row', () => {
@@ -98,6 +101,43 @@ describe('a chain', () => {
         expect(problems([...rows.slice(0, index + 1), ...rows.slice(index)])).not.toEqual([])
       }),
     )
+  })
+})
+
+describe('what has the form of an event', () => {
+  const { hash: _, ...event } = last
+
+  test('is every event that the workflow writes', () => {
+    for (const { hash, ...written } of rows)
+      expect([hash, isLedgerEvent(written)]).toEqual([hash, true])
+    expect(
+      isPublicEvent({
+        format: 1,
+        number: 1,
+        type: 'published',
+        at: last.at,
+        members: [{ document: 'topics/1', sequence: 1, fingerprint: null }],
+        previous: genesisHash,
+      }),
+    ).toBe(true)
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'event'],
+    ['a list', [event]],
+    ['an event of a format to come', { ...event, format: 2 }],
+    ['one that is no event the workflow knows', { ...event, type: 'sung' }],
+    ['one at no place', { ...event, sequence: '1' }],
+    ['one without details', { ...event, details: null }],
+    ['one that lacks a column', { ...event, actor: undefined }],
+    ['one with a column too many', { ...event, more: 1 }],
+    ['one with a detail nobody knows', { ...event, details: { more: 1 } }],
+    ['one whose languages are no list', { ...event, details: { languages: 'en' } }],
+    ['one whose reason is a number', { ...event, reason: 5 }],
+  ])('is not %s', (__, value) => {
+    expect(isLedgerEvent(value)).toBe(false)
+    expect(isPublicEvent(value)).toBe(false)
   })
 })
 

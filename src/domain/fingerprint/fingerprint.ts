@@ -13,8 +13,14 @@ export type Content = {
   readonly schema: string
 }
 
-/** The field list's own fingerprint. */
-export const schemaHash = (fields: FieldList): string => hashOf(fields)
+const hashes = new WeakMap<FieldList, string>()
+
+/** The field list's own fingerprint; taken once for each list, since no list ever changes. */
+export const schemaHash = (fields: FieldList): string => {
+  const hash = hashes.get(fields) ?? hashOf(fields)
+  hashes.set(fields, hash)
+  return hash
+}
 
 /** Content under one field list. */
 export const contentUnder = (fields: FieldList, raw: Data): Content => {

@@ -1,13 +1,26 @@
-import type { LedgerEvent, PublicEvent } from './event.js'
-import { genesisHash, seal, type Sealed } from './seal.js'
+import { sha256 } from '../fingerprint/hash.js'
+import { genesisHash } from './seal.js'
 
-/** What a chain must end with, as its head remembers it. */
+/** Where a chain stands: how far it goes, and the hash it ends with. */
 export type ChainEnd = { readonly position: number; readonly hash: string }
+
+/** One row of a chain as it is stored. */
+export type ChainLink = {
+  readonly position: number
+  readonly hash: string
+  /** The canonical text of the event, which the hash is taken of. */
+  readonly text: string
+  /** The hash the event says the row before it has; null where it cannot be read. */
+  readonly previous: string | null
+}
 
 export type ChainDifference = {
   readonly position: number
   readonly problem: 'missing' | 'altered' | 'unlinked' | 'head-differs' | 'head-missing'
 }
+
+/** Where every chain begins. */
+export const startOfChain: ChainEnd = { position: 0, hash: genesisHash }
 
 /** So many places of one gap are named; a forged number must not fill the memory. */
 const mostNamed = 100
@@ -18,34 +31,48 @@ const missing = (from: number, until: number): ChainDifference[] =>
     problem: 'missing',
   }))
 
-const positionOf = (event: LedgerEvent | PublicEvent): number =>
-  'sequence' in event ? event.sequence : event.number
-
 /**
- * Recomputes one chain (oldest first) and names every difference: a row that is missing, that was
- * altered, that does not name the row before, and an end that is not the one its head remembers.
+ * Goes from one row of a chain to the next: names a gap before it, an altered row, and one that
+ * does not follow the row before it.
  */
+export const checkLink = (
+  before: ChainEnd,
+  { position, hash, text, previous }: ChainLink,
+): { readonly end: ChainEnd; readonly differences: readonly ChainDifference[] } => {
+  const isNumber = Number.isSafeInteger(position)
+  return {
+    end: { position: isNumber ? Math.max(before.position, position) : before.position, hash },
+    differences: [
+      ...(isNumber ? missing(before.position + 1, position) : []),
+      ...(sha256(text) === hash && isNumber ? [] : [{ position, problem: 'altered' } as const]),
+      ...(previous === before.hash ? [] : [{ position, problem: 'unlinked' } as const]),
+    ],
+  }
+}
+
+/** Compares where a chain ends with what its head remembers; null: there is no head. */
+export const checkEnd = (end: ChainEnd, head: ChainEnd | null): readonly ChainDifference[] => {
+  if (head === null)
+    return end.hash === genesisHash ? [] : [{ position: end.position, problem: 'head-missing' }]
+  return [
+    ...missing(end.position + 1, head.position + 1),
+    ...(head.hash !== end.hash || head.position !== end.position
+      ? [{ position: head.position, problem: 'head-differs' } as const]
+      : []),
+  ]
+}
+
+/** Recomputes one chain, oldest first, and names every difference. */
 export const checkChain = (
-  rows: readonly Sealed<LedgerEvent | PublicEvent>[],
-  end: ChainEnd | null,
-): ChainDifference[] => {
+  links: readonly ChainLink[],
+  head: ChainEnd | null,
+): readonly ChainDifference[] => {
   const differences: ChainDifference[] = []
-  let expected = 1
-  let previous = genesisHash
-  for (const { hash, ...event } of rows) {
-    const position = positionOf(event as LedgerEvent)
-    differences.push(...missing(expected, position))
-    if (seal(event as LedgerEvent).hash !== hash) differences.push({ position, problem: 'altered' })
-    if (event.previous !== previous) differences.push({ position, problem: 'unlinked' })
-    previous = hash
-    expected = Math.max(expected, position + 1)
+  let end = startOfChain
+  for (const link of links) {
+    const step = checkLink(end, link)
+    differences.push(...step.differences)
+    end = step.end
   }
-  if (end === null) {
-    if (rows.length > 0) differences.push({ position: expected - 1, problem: 'head-missing' })
-    return differences
-  }
-  differences.push(...missing(expected, end.position + 1))
-  if (end.hash !== previous || end.position < expected - 1)
-    differences.push({ position: end.position, problem: 'head-differs' })
-  return differences
+  return [...differences, ...checkEnd(end, head)]
 }

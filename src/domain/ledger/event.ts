@@ -54,8 +54,9 @@ export type EventDetails = {
   noteHash?: string | null
   /** approved: this approval completes what the rule set asks. */
   isComplete?: boolean
-  /** Any act sent with an Idempotency-Key: the request it answered. */
+  /** Any act sent with an Idempotency-Key: the request it answered, and the hash of what was asked. */
   request?: string
+  requestHash?: string
   /** pinned, unpinned, published: the release. */
   release?: string
   /** submitted, published of a release: its members, each with the text it was pinned to. */

@@ -15,6 +15,7 @@ import { marksOf } from '../runtime/marksOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
+import { nextPublic } from '../store/ledger.js'
 import { effects } from './effects.js'
 import { gatherFacts, languagesOfText } from './gatherFacts.js'
 import type { Outcome } from './outcome.js'
@@ -62,7 +63,9 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
     author,
     ...(redirectTo === undefined ? {} : { redirectTo: await redirectTarget(req, redirectTo) }),
   }
-  const now = runtimeOf(req.payload).now()
+  // Public time never runs backwards, and everything an act writes bears one instant.
+  const clock = runtimeOf(req.payload).now()
+  const now = changesPublic(transitionOf(verb)) ? (await nextPublic(req, clock)).at : clock
   const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
   const facts = await gatherFacts(req, { subject, text, verb, actor, input })
   const expected = request.expected === 'current' ? current : request.expected
@@ -78,7 +81,10 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
       ...(goesOut ? { slug: slugOf(text), languages: languagesOfText(req, subject, text) } : {}),
       ...(request.idempotencyKey === undefined
         ? {}
-        : { request: requestKey(actor, request.idempotencyKey) }),
+        : {
+            request: requestKey(actor, request.idempotencyKey),
+            requestHash: fingerprintOfRequest,
+          }),
     },
   })
   const marks = marksOf(state)

@@ -1,26 +1,19 @@
-import type { PayloadRequest } from 'payload'
+import type { Canonical } from '../../domain/fingerprint/canonicalForm.js'
+import type { FieldList } from '../../domain/fingerprint/fieldList.js'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
 import { genesisHash, type Sealed } from '../../domain/ledger/seal.js'
-import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
+import { emptyState } from '../../domain/workflow/documentState.js'
 import { apply } from '../../domain/workflow/fold.js'
-import { readFieldList, readSnapshot } from '../store/snapshots.js'
 import { openRows, type OpenedRow } from './openRows.js'
-import { defaultTimeZone } from './siteTimeZone.js'
 
-type Step = { document: string; event: Sealed<LedgerEvent>; state: DocumentState }
-
-const publicSteps = (chains: ReadonlyMap<string, readonly Sealed<LedgerEvent>[]>): Step[] => {
-  const steps: Step[] = []
-  for (const [document, events] of chains) {
-    let state = emptyState(genesisHash)
-    for (const event of events) {
-      state = apply(state, event)
-      if (event.publicNumber !== null) steps.push({ document, event, state })
-    }
-  }
-  return steps.sort(
-    (left, right) => (left.event.publicNumber ?? 0) - (right.event.publicNumber ?? 0),
-  )
+/** What a replay looks up. */
+export type ReplaySources = {
+  /** A field list by its hash; an empty one where there is none. */
+  readonly fields: (schema: string | null) => FieldList
+  /** A kept text of the document by its fingerprint; null where it is not there. */
+  readonly form: (fingerprint: string) => { [key: string]: Canonical } | null
+  /** The site's time zone when this public event happened. */
+  readonly timeZone: (publicNumber: number) => string
 }
 
 const closed = ({ facets, row }: OpenedRow, event: LedgerEvent): OpenedRow => ({
@@ -29,37 +22,31 @@ const closed = ({ facets, row }: OpenedRow, event: LedgerEvent): OpenedRow => ({
 })
 
 /**
- * All publications that follow from the ledgers and snapshots, by their key. What `rebuild` writes
- * and what `verify` compares with.
+ * All publications that follow from one document's events (oldest first) and snapshots. What
+ * `rebuild` writes and what `verify` compares with.
  */
-export const replay = async (
-  req: PayloadRequest,
-  chains: ReadonlyMap<string, readonly Sealed<LedgerEvent>[]>,
-): Promise<Map<string, OpenedRow>> => {
-  const rows = new Map<string, OpenedRow>()
-  const current = new Map<string, OpenedRow[]>()
-  let timeZone = defaultTimeZone
-  for (const { document, event, state } of publicSteps(chains)) {
-    const before = current.get(document) ?? []
-    for (const one of before) rows.set(one.row.key, closed(one, event))
-    const displayedBefore = new Map(before.map(({ row }) => [row.locale, row.displayedAt]))
+export const replay = (
+  document: string,
+  events: readonly Sealed<LedgerEvent>[],
+  { fields, form, timeZone }: ReplaySources,
+): OpenedRow[] => {
+  const rows: OpenedRow[] = []
+  let current: OpenedRow[] = []
+  let state = emptyState(genesisHash)
+  for (const event of events) {
+    state = apply(state, event)
+    if (event.publicNumber === null) continue
+    rows.push(...current.map((one) => closed(one, event)))
     const { fingerprint, schema } = state.public
-    const opened = openRows({
+    current = openRows({
       document,
       state,
       event,
-      fields: (await readFieldList(req, schema)) ?? [],
-      form: fingerprint === null ? null : await readSnapshot(req, document, fingerprint),
-      timeZone,
-      displayedBefore,
+      fields: fields(schema),
+      form: fingerprint === null ? null : form(fingerprint),
+      timeZone: timeZone(event.publicNumber),
+      displayedBefore: new Map(current.map(({ row }) => [row.locale, row.displayedAt])),
     })
-    current.set(document, opened)
-    for (const one of opened) rows.set(one.row.key, one)
-    const settings = opened.find(({ row }) => row.document === 'globals/site-settings')
-    if (settings !== undefined && settings.row.content !== '') {
-      const zone = (JSON.parse(settings.row.content) as { timeZone?: string }).timeZone
-      timeZone = zone === undefined || zone === '' ? defaultTimeZone : zone
-    }
   }
-  return rows
+  return [...rows, ...current]
 }

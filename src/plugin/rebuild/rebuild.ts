@@ -14,10 +14,16 @@ import { readLatest, readLive, readVersions } from '../runtime/versions.js'
 import { publicHeadKey } from '../store/heads.js'
 import { removeRows } from '../store/rows.js'
 import { readFieldList } from '../store/snapshots.js'
-import { checkChains } from '../verify/checkChains.js'
-import { checkSnapshots } from '../verify/checkSnapshots.js'
+import { checkChain } from '../verify/checks/checkChain.js'
+import { checkHead } from '../verify/checks/checkHead.js'
+import { checkPublicLedger } from '../verify/checks/checkPublicLedger.js'
+import { checkSnapshots } from '../verify/checks/checkSnapshots.js'
 import type { Difference } from '../verify/difference.js'
-import { readRecord } from '../verify/readRecord.js'
+import { findGaps } from '../verify/findGaps.js'
+import { readBackdrop, sourcesOf, type Backdrop } from '../verify/read/backdrop.js'
+import { batchesOfChains } from '../verify/read/batches.js'
+import { isDocumentKey, type Dossier } from '../verify/read/dossier.js'
+import { readDossiers } from '../verify/read/readDossiers.js'
 
 /** What was written anew; or why nothing was: a broken record is nothing to build from. */
 export type Rebuilt =
@@ -46,7 +52,7 @@ const rebuildLive = async (
   return true
 }
 
-const rebuildDocument = async (
+const rebuildText = async (
   req: PayloadRequest,
   key: string,
   state: DocumentState,
@@ -61,18 +67,39 @@ const rebuildDocument = async (
   return isWritten
 }
 
+/** Every document of the record, one after the other. */
+async function* dossiers(req: PayloadRequest, { library }: Backdrop): AsyncGenerator<Dossier> {
+  for await (const { keys } of batchesOfChains(req)) yield* await readDossiers(req, library, keys)
+}
+
+const findBroken = async (req: PayloadRequest, backdrop: Backdrop): Promise<Difference[]> => {
+  const { differences } = await checkPublicLedger(req, () => undefined)
+  differences.push(...(await findGaps(req, new Set())))
+  for await (const dossier of dossiers(req, backdrop))
+    differences.push(
+      ...checkChain(dossier),
+      ...checkHead(dossier),
+      ...checkSnapshots(dossier, backdrop),
+    )
+  return differences
+}
+
 const work = async (req: PayloadRequest): Promise<Rebuilt> => {
-  const record = await readRecord(req)
-  const broken = [...checkChains(record), ...(await checkSnapshots(record))]
-  if (broken.length > 0) return { isDone: false, differences: broken }
-  const rows = await replay(req, record.chains)
+  const backdrop = await readBackdrop(req)
+  const differences = await findBroken(req, backdrop)
+  if (differences.length > 0) return { isDone: false, differences }
   await removeRows(req, machinery.facets, { document: { exists: true } })
   await removeRows(req, machinery.publications, { document: { exists: true } })
-  for (const opened of rows.values()) await writeOpenedRow(req, opened)
+  let publications = 0
   let liveRows = 0
-  for (const [key, state] of record.states)
-    if (await rebuildDocument(req, key, state)) liveRows += 1
-  return { isDone: true, publications: rows.size, liveRows }
+  for await (const dossier of dossiers(req, backdrop)) {
+    const { key, chain, state } = dossier
+    const opened = replay(key, chain, sourcesOf(dossier, backdrop))
+    for (const one of opened) await writeOpenedRow(req, one)
+    publications += opened.length
+    if (isDocumentKey(key) && (await rebuildText(req, key, state))) liveRows += 1
+  }
+  return { isDone: true, publications, liveRows }
 }
 
 /**

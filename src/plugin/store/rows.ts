@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
 import type { MachinerySlug } from '../collections/machinery.js'
 
 type Row = Record<string, unknown> & { id: string | number }
@@ -13,12 +13,16 @@ export const findRow = async <T extends object>(
 ): Promise<(T & { id: string | number }) | null> =>
   (await req.payload.db.findOne<Row & T>({ collection: slugOf(collection), where, req })) ?? null
 
-/** Machinery rows in order, all of them unless limited. */
+/** Columns as Payload takes them. */
+export const selectOf = (columns: readonly string[]): SelectType =>
+  Object.fromEntries(columns.map((name) => [name, true]))
+
+/** Machinery rows in order, all of them unless limited, with the columns named or all. */
 export const findRows = async <T extends object>(
   req: PayloadRequest,
   collection: MachinerySlug,
   where: Where,
-  options: { sort?: string; limit?: number } = {},
+  options: { sort?: string; limit?: number; select?: readonly string[] } = {},
 ): Promise<(T & { id: string | number })[]> => {
   const { docs } = await req.payload.db.find<Row & T>({
     collection: slugOf(collection),
@@ -26,9 +30,20 @@ export const findRows = async <T extends object>(
     sort: options.sort,
     limit: options.limit ?? 0,
     pagination: false,
+    ...(options.select === undefined ? {} : { select: selectOf(options.select) }),
     req,
   })
   return docs
+}
+
+/** How many rows there are. */
+export const countRows = async (
+  req: PayloadRequest,
+  collection: MachinerySlug,
+): Promise<number> => {
+  // Without a condition MongoDB only estimates.
+  const where: Where = { id: { exists: true } }
+  return (await req.payload.db.count({ collection: slugOf(collection), req, where })).totalDocs
 }
 
 /** Writes one machinery row. Goes past Payload's operations on purpose: those refuse machinery. */

@@ -1,28 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
-import { checkChains } from './checkChains.js'
-import { checkFiles } from './checkFiles.js'
-import { checkPeople } from './checkPeople.js'
-import { checkPublications } from './checkPublications.js'
-import { checkPublicLedger } from './checkPublicLedger.js'
-import { checkRequests } from './checkRequests.js'
-import { checkSlugs } from './checkSlugs.js'
-import { checkSnapshots } from './checkSnapshots.js'
-import { checkTexts } from './checkTexts.js'
+import { machinery } from '../collections/machinery.js'
+import { checkPeople } from './checks/checkPeople.js'
+import { checkPublicLedger } from './checks/checkPublicLedger.js'
 import { difference, type Difference } from './difference.js'
-import { readRecord } from './readRecord.js'
-
-/** Every check, under the name of what it looks at. */
-const checks = {
-  'editorial-ledger': checkChains,
-  'public-ledger': checkPublicLedger,
-  'editorial-snapshots': checkSnapshots,
-  texts: checkTexts,
-  publications: checkPublications,
-  'editorial-slugs': checkSlugs,
-  'editorial-people': checkPeople,
-  'editorial-requests': checkRequests,
-  files: checkFiles,
-}
+import { examineAll } from './examineAll.js'
+import type { OnProgress } from './progress.js'
 
 /** What was checked, in figures, and everything that is not as the record says. */
 export type Verification = {
@@ -32,27 +14,47 @@ export type Verification = {
   readonly differences: readonly Difference[]
 }
 
+/** Each thing once, in the order in which it was found. */
+const once = (differences: readonly Difference[]): Difference[] => [
+  ...new Map(
+    differences.map((one) => [JSON.stringify([one.where, one.row, one.problem]), one]),
+  ).values(),
+]
+
 /**
  * Recomputes the whole record: chains, heads, snapshots, working texts, live rows, publications,
- * addresses, people, files. Who rewrites everything consistently is caught only against a
+ * addresses, answers, files, people. Holds no more of it in memory than a few documents, and may
+ * run beside a server that writes. Who rewrites everything consistently is caught only against a
  * checkpoint exported before.
  */
-export const verify = async (payload: Payload): Promise<Verification> => {
+export const verify = async (
+  payload: Payload,
+  onProgress: OnProgress = () => undefined,
+): Promise<Verification> => {
   const req = await createLocalReq({}, payload)
-  const record = await readRecord(req)
   const differences: Difference[] = []
-  for (const [name, check] of Object.entries(checks)) {
+  const run = async <Found extends { differences: readonly Difference[] }>(
+    where: string,
+    check: Promise<Found>,
+  ): Promise<Found | null> => {
     try {
-      differences.push(...(await check(record)))
+      const found = await check
+      differences.push(...found.differences)
+      return found
     } catch (error) {
-      // A row that breaks a check is a finding too; the other checks go on and name it.
-      differences.push(difference(name, '', `this check broke off: ${String(error)}`))
+      // What breaks a check is a finding too; the other checks go on.
+      differences.push(difference(where, '', `this check broke off: ${String(error)}`))
+      return null
     }
   }
+  const inPublic = await run(machinery.publicLedger, checkPublicLedger(req, onProgress))
+  const ofPeople = await run(machinery.people, checkPeople(req, onProgress))
+  const walked = [...(inPublic?.walked ?? []), ...(ofPeople?.walked ?? [])]
+  const examined = await run('documents', examineAll(req, walked, onProgress))
   return {
-    documents: record.states.size,
-    events: record.rows.length,
-    publicNumber: record.publicChain.length,
-    differences,
+    documents: examined?.documents ?? 0,
+    events: examined?.events ?? 0,
+    publicNumber: inPublic?.publicNumber ?? 0,
+    differences: once(differences),
   }
 }

@@ -1,5 +1,11 @@
-import { hashOf } from '../../../src/domain/fingerprint/hash'
-import type { EventDetails, EventType, LedgerEvent } from '../../../src/domain/ledger/event'
+import { canonicalText, hashOf } from '../../../src/domain/fingerprint/hash'
+import type { ChainLink } from '../../../src/domain/ledger/checkChain'
+import type {
+  EventDetails,
+  EventType,
+  LedgerEvent,
+  PublicEvent,
+} from '../../../src/domain/ledger/event'
 import { genesisHash, seal, type Sealed } from '../../../src/domain/ledger/seal'
 import type { Actor, Role } from '../../../src/domain/policy/roles'
 import { decide, type DecidedEvent } from '../../../src/domain/workflow/decide'
@@ -35,6 +41,14 @@ export type Desk = {
 export const texts = (name: string): string => hashOf({ text: name })
 export const schema = hashOf([])
 export const document = 'dialogues/1'
+
+/** An event as a row of its chain. */
+export const linkOf = ({ hash, ...event }: Sealed<LedgerEvent | PublicEvent>): ChainLink => ({
+  position: 'sequence' in event ? event.sequence : event.number,
+  hash,
+  text: canonicalText(event),
+  previous: event.previous,
+})
 
 export const openDesk = (rules: Partial<DecisionRules> = {}): Desk => ({
   state: emptyState(genesisHash),

@@ -1,0 +1,29 @@
+import { isRole } from '../../../domain/policy/roles.js'
+import { machinery } from '../../collections/machinery.js'
+import { difference, type Difference } from '../difference.js'
+import type { Dossier } from '../read/dossier.js'
+import { peopleIn } from '../read/peopleIn.js'
+
+const hatsOf = (value: unknown): string =>
+  (Array.isArray(value) ? value.filter(isRole) : []).sort().join()
+
+/** The roles an account has are those that the record last gave it. */
+export const checkRoles = ({ key, chain, account }: Dossier): Difference[] => {
+  const given = chain.findLast(({ type }) => type === 'role-changed')?.details.roles
+  // An account older than the workflow has roles that no event gave it.
+  return given === undefined || account === null || hatsOf(account.roles) === hatsOf(given)
+    ? []
+    : [
+        difference(
+          machinery.people,
+          key.slice('people/'.length),
+          'its account has not the roles that the record gave it',
+        ),
+      ]
+}
+
+/** Everybody a chain speaks of is somebody. */
+export const checkSpeakers = ({ key, chain, people }: Dossier): Difference[] =>
+  [...new Set(peopleIn(chain, key))]
+    .filter((digest) => !['system', 'unknown'].includes(digest) && !people.has(digest))
+    .map((digest) => difference(machinery.people, digest, 'nobody is known under this digest'))

@@ -1,0 +1,42 @@
+import type { PayloadRequest, Where } from 'payload'
+import { machinery } from '../../collections/machinery.js'
+import { publicHeadKey } from '../../store/heads.js'
+import { findRows } from '../../store/rows.js'
+import type { StoredEvent, StoredPublicEvent } from './stored.js'
+
+/** A place in a chain: the key of its head, and a position. */
+export type Place = { readonly key: string; readonly position: number }
+
+export const nameOf = ({ key, position }: Place): string => `${key} #${position}`
+
+/** Places asked for in one statement. */
+const atOnce = 200
+
+/** The hashes that stand at these places, by {@link nameOf}; places where nothing stands are left out. */
+export const eventsAt = async (
+  req: PayloadRequest,
+  places: readonly Place[],
+): Promise<Map<string, string>> => {
+  const hashes = new Map<string, string>()
+  const own = places.filter(({ key }) => key !== publicHeadKey)
+  for (let from = 0; from < own.length; from += atOnce) {
+    const or = own.slice(from, from + atOnce).map(({ key, position }): Where => ({
+      and: [{ document: { equals: key } }, { sequence: { equals: position } }],
+    }))
+    const columns = { select: ['document', 'sequence', 'hash'] }
+    for (const { document, sequence, hash } of await findRows<StoredEvent>(
+      req,
+      machinery.ledger,
+      { or },
+      columns,
+    ))
+      hashes.set(nameOf({ key: document, position: sequence }), hash)
+  }
+  const numbers = places.flatMap(({ key, position }) => (key === publicHeadKey ? position : []))
+  if (numbers.length > 0)
+    for (const { number, hash } of await findRows<StoredPublicEvent>(req, machinery.publicLedger, {
+      number: { in: numbers },
+    }))
+      hashes.set(nameOf({ key: publicHeadKey, position: number }), hash)
+  return hashes
+}

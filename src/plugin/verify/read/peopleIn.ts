@@ -1,0 +1,11 @@
+import type { LedgerEvent } from '../../../domain/ledger/event.js'
+
+/** Digests of everybody a chain speaks of. */
+export const peopleIn = (chain: readonly LedgerEvent[], key: string): string[] => [
+  ...(key.startsWith('people/') ? [key.slice('people/'.length)] : []),
+  ...chain.flatMap(({ actor, details: { author, brought = [] } }) => [
+    actor,
+    ...brought,
+    ...(author === undefined ? [] : [author]),
+  ]),
+]

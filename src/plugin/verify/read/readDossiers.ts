@@ -1,0 +1,177 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { LedgerEvent, PublicEvent } from '../../../domain/ledger/event.js'
+import { isLedgerEvent, isPublicEvent } from '../../../domain/ledger/isLedgerEvent.js'
+import type { Sealed } from '../../../domain/ledger/seal.js'
+import { fold } from '../../../domain/workflow/fold.js'
+import { machinery, type MachinerySlug } from '../../collections/machinery.js'
+import type { PersonRow } from '../../people/personOf.js'
+import type { PublicationRow } from '../../publications/openRows.js'
+import { rulesOf, runtimeOf } from '../../runtime/runtime.js'
+import { storedId, subjectOf, type Subject } from '../../runtime/subject.js'
+import { findRows } from '../../store/rows.js'
+import { isDocumentKey, type Dossier, type Texts } from './dossier.js'
+import type { Library } from './library.js'
+import { peopleIn } from './peopleIn.js'
+import { readTexts, type SchemasOf } from './readTexts.js'
+import { parsed } from './stored.js'
+import type * as Stored from './stored.js'
+
+type Chain = readonly Sealed<LedgerEvent>[]
+
+const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+const byDocument = <T extends { document: string }>(rows: readonly T[]): Map<string, T[]> =>
+  grouped(rows, ({ document }) => document)
+
+/** The events of a chain. What has not the form of one is left out; its row is named for it. */
+const chainOf = (rows: readonly Stored.StoredEvent[]): Chain =>
+  rows.flatMap(({ event, hash }) => {
+    const read = parsed(event)
+    return isLedgerEvent(read) ? [{ ...read, hash }] : []
+  })
+
+const publicEventOf = ({ event }: Stored.StoredPublicEvent): PublicEvent | null => {
+  const read = parsed(event)
+  return isPublicEvent(read) ? read : null
+}
+
+const readAllTexts = async (
+  req: PayloadRequest,
+  library: Library,
+  chains: ReadonlyMap<string, Chain>,
+): Promise<Map<string, Texts>> => {
+  const schemas = new Map(
+    [...chains].map(([key, chain]) => [
+      key,
+      {
+        all: [...new Set(chain.map(({ schema }) => schema))],
+        own: new Map(chain.map(({ details, schema }) => [details.version, [schema]])),
+      },
+    ]),
+  )
+  const schemasOf: SchemasOf = (key, version) =>
+    schemas.get(key)?.own.get(version ?? '') ?? schemas.get(key)?.all ?? []
+  const governed = [...chains.keys()]
+    .filter(isDocumentKey)
+    .map(subjectOf)
+    .filter((subject) => rulesOf(req.payload, subject) !== null)
+  const texts = new Map<string, Texts>()
+  for (const group of grouped(governed, ({ kind, slug }) => `${kind}/${slug}`).values())
+    for (const [key, text] of await readTexts(
+      req,
+      library,
+      group as [Subject, ...Subject[]],
+      schemasOf,
+    ))
+      texts.set(key, text)
+  return texts
+}
+
+const personKey = (digest: string): string => `people/${digest}`
+
+const readAccounts = async (
+  req: PayloadRequest,
+  people: readonly PersonRow[],
+): Promise<Map<string, { roles?: unknown }>> => {
+  if (people.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<{ id: string | number; roles?: unknown }>({
+    collection: runtimeOf(req.payload).options.users as CollectionSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    where: { id: { in: people.map(({ userId }) => storedId(req.payload, String(userId))) } },
+  })
+  const keyOf = new Map(people.map(({ userId, digest }) => [String(userId), personKey(digest)]))
+  return new Map(docs.map((account) => [keyOf.get(String(account.id)) ?? '', account]))
+}
+
+/**
+ * Reads everything that lies under some keys, each table once for all of them. These are several
+ * reads: what is written between them may look like a difference, which `lookAgain` settles.
+ */
+export const readDossiers = async (
+  req: PayloadRequest,
+  library: Library,
+  keys: readonly string[],
+): Promise<Dossier[]> => {
+  const read = async <T extends object>(
+    collection: MachinerySlug,
+    column: string,
+    values: Iterable<string | number>,
+    sort?: string,
+  ): Promise<T[]> => {
+    const wanted = [...new Set(values)]
+    return wanted.length === 0
+      ? []
+      : findRows<T>(req, collection, { [column]: { in: wanted } }, { sort })
+  }
+  const own = async <T extends { document: string }>(collection: MachinerySlug) =>
+    byDocument(await read<T>(collection, 'document', keys))
+
+  const heads = await read<Stored.StoredHead>(machinery.heads, 'key', keys)
+  const events = byDocument(
+    await read<Stored.StoredEvent>(machinery.ledger, 'document', keys, 'sequence'),
+  )
+  const chains = new Map(keys.map((key) => [key, chainOf(events.get(key) ?? [])]))
+  const all = [...chains.values()].flat()
+  await library.learn(req, new Set(all.flatMap(({ schema }) => schema ?? [])))
+
+  const snapshots = await own<Stored.StoredSnapshot>(machinery.snapshots)
+  const slugs = await own<Stored.StoredSlug>(machinery.slugs)
+  const notices = await own<Stored.StoredNotice>(machinery.outbox)
+  const publications = await own<PublicationRow & { id: string | number }>(machinery.publications)
+  const facets = await own<Stored.StoredFacet>(machinery.facets)
+  const answers = await read<Stored.StoredAnswer>(
+    machinery.requests,
+    'key',
+    all.flatMap(({ details }) => details.request ?? []),
+  )
+  const publicRows = await read<Stored.StoredPublicEvent>(
+    machinery.publicLedger,
+    'number',
+    all.flatMap(({ publicNumber }) => publicNumber ?? []),
+  )
+  const people = await read<PersonRow>(
+    machinery.people,
+    'digest',
+    [...chains].flatMap(([key, chain]) => peopleIn(chain, key)),
+  )
+  const accounts = await readAccounts(
+    req,
+    people.filter(({ digest }) => chains.has(personKey(digest))),
+  )
+  const texts = await readAllTexts(req, library, chains)
+
+  const headOf = new Map(heads.map((head) => [head.key, head]))
+  const answerOf = new Map(answers.map((answer) => [answer.key, answer]))
+  const publicEventBy = new Map(publicRows.map((row) => [row.number, publicEventOf(row)]))
+  const personBy = new Map(people.map((person) => [person.digest, person]))
+  return keys.map((key) => {
+    const chain = chains.get(key) ?? []
+    return {
+      key,
+      head: headOf.get(key) ?? null,
+      events: events.get(key) ?? [],
+      chain,
+      state: fold(chain),
+      snapshots: snapshots.get(key) ?? [],
+      slugs: slugs.get(key) ?? [],
+      notices: notices.get(key) ?? [],
+      answers: chain.flatMap(({ details }) => answerOf.get(details.request ?? '') ?? []),
+      publications: publications.get(key) ?? [],
+      facets: facets.get(key) ?? [],
+      publicEvents: publicEventBy,
+      people: personBy,
+      account: accounts.get(key) ?? null,
+      text: texts.get(key) ?? null,
+    }
+  })
+}
