@@ -1,7 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { genesisHash } from '../../domain/ledger/seal.js'
 import { machinery } from '../collections/machinery.js'
-import { publicHeadKey } from '../store/heads.js'
 import { pagesOf } from '../store/pagesOf.js'
 import { countRows } from '../store/rows.js'
 import { endOf } from './checks/checkChain.js'

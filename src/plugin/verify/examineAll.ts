@@ -54,10 +54,9 @@ export const examineAll = async (
   for (const keys of batchesOf([...strays.keys])) await look(keys)
   differences.push(...lists.differences())
 
-  let done = 0
-  for (const [key, found] of suspects) {
-    differences.push(...(await lookAgain(req.payload, key, found)))
-    onProgress({ what: 'second looks', done: (done += 1), total: suspects.size })
-  }
+  const seen = await lookAgain(req.payload, suspects, (done) =>
+    onProgress({ what: 'second looks', done, total: suspects.size }),
+  )
+  differences.push(...seen)
   return { differences, documents, events }
 }

@@ -21,8 +21,10 @@ export const checkStrays = async (
 ): Promise<Strays> => {
   const keys = new Set<string>()
   const differences: Difference[] = []
-  for (const table of tablesOf(req)) {
-    const total = await table.count()
+  const tables = tablesOf(req)
+  const totals = await Promise.all(tables.map((table) => table.count()))
+  for (const [index, table] of tables.entries()) {
+    const total = totals[index] ?? 0
     if (total === (seen.get(table.name) ?? 0)) continue
     let done = 0
     for await (const rows of table.pages()) {
