@@ -95,6 +95,7 @@ const isContent = (field: ContentField, value: Canonical, isInLocale: boolean): 
  */
 export const contentOf = (today: FieldList, recorded: FieldList | null, raw: Data): Content => {
   if (recorded === null) return contentUnder(today, raw)
+  if (schemaHash(today) === schemaHash(recorded)) return contentUnder(recorded, raw)
   const more = added(today, recorded)
   return holdsContent(more, canonicalForm(more, raw), false)
     ? contentUnder(today, raw)

@@ -16,7 +16,7 @@ const checkHeads = async (
 ): Promise<{ differences: Difference[]; events: number }> => {
   const differences: Difference[] = []
   let events = 0
-  const walk = { along: 'key', select: ['key', 'sequence', 'hash'] }
+  const walk = { along: 'key', select: ['key', 'sequence', 'hash'], limit: 2_000 }
   for await (const heads of pagesOf<StoredHead>(req, machinery.heads, walk)) {
     const ends = heads.map((head) => {
       const end = endOf(head)

@@ -38,8 +38,8 @@ export const examineAll = async (
     for (const dossier of dossiers) {
       tally.add(dossier)
       lists.hear(dossier.chain)
-      if (isDocumentKey(dossier.key) && dossier.events.length > 0) documents += 1
-      events += dossier.events.length
+      if (isDocumentKey(dossier.key) && dossier.links.length > 0) documents += 1
+      events += dossier.links.length
       const found = await examine(dossier, backdrop, files)
       if (found.length > 0) suspects.set(dossier.key, found)
     }

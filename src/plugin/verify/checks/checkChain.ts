@@ -1,10 +1,9 @@
 import { checkChain as checkLinks, type ChainEnd } from '../../../domain/ledger/checkChain.js'
-import { isLedgerEvent } from '../../../domain/ledger/isLedgerEvent.js'
 import { genesisHash } from '../../../domain/ledger/seal.js'
 import { machinery } from '../../collections/machinery.js'
 import { difference, type Difference } from '../difference.js'
 import type { Dossier } from '../read/dossier.js'
-import { parsed, type StoredEvent, type StoredHead } from '../read/stored.js'
+import type { StoredHead } from '../read/stored.js'
 import { chainSentences } from './sentences.js'
 
 /** Where a head says its chain ends; null for one that says nothing. */
@@ -13,12 +12,11 @@ export const endOf = (head: StoredHead | null): ChainEnd | null =>
     ? null
     : { position: head.sequence, hash: head.hash ?? genesisHash }
 
-const checkColumns = (row: StoredEvent): Difference[] => {
+const checkColumns = ({ row, event }: Dossier['links'][number]): Difference[] => {
   const say = (problem: string): Difference[] => [
     difference(machinery.ledger, `${row.document} #${row.sequence}`, problem),
   ]
-  const event = parsed(row.event)
-  if (!isLedgerEvent(event)) return say('this event cannot be read: it has not the form of one')
+  if (event === null) return say('this event cannot be read: it has not the form of one')
   const fits =
     event.document === row.document &&
     event.sequence === row.sequence &&
@@ -30,16 +28,16 @@ const checkColumns = (row: StoredEvent): Difference[] => {
 }
 
 /** The chain is whole, from its first event to where its head says it ends. */
-export const checkChain = ({ key, head, events }: Dossier): Difference[] => {
-  const links = events.map(({ sequence, hash, event }) => ({
-    position: sequence,
-    hash,
-    text: String(event),
-    previous: (parsed(event) as { previous?: string } | null | undefined)?.previous ?? null,
+export const checkChain = ({ key, head, links }: Dossier): Difference[] => {
+  const rows = links.map(({ row, event }) => ({
+    position: row.sequence,
+    hash: row.hash,
+    text: String(row.event),
+    previous: event?.previous ?? null,
   }))
   return [
-    ...events.flatMap(checkColumns),
-    ...checkLinks(links, endOf(head)).map(({ position, problem }) =>
+    ...links.flatMap(checkColumns),
+    ...checkLinks(rows, endOf(head)).map(({ position, problem }) =>
       problem === 'head-missing'
         ? difference(machinery.heads, key, chainSentences[problem])
         : difference(machinery.ledger, `${key} #${position}`, chainSentences[problem]),

@@ -18,10 +18,10 @@ const isSame = (text: unknown, expected: object): boolean => {
 }
 
 /** What a head caches is what its events come to. */
-export const checkHead = ({ key, head, events, chain, state }: Dossier): Difference[] => {
+export const checkHead = ({ key, head, links, chain, state }: Dossier): Difference[] => {
   if (head === null || isEmpty(head)) return []
   const say = (problem: string): Difference[] => [difference(machinery.heads, key, problem)]
-  if (events.length === 0) return say('no event led to this head')
+  if (links.length === 0) return say('no event led to this head')
   const isDocument = isDocumentKey(key)
   const fits =
     isSame(head.state, isDocument ? state : foldPerson(chain)) &&

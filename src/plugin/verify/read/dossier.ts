@@ -48,9 +48,9 @@ export type Texts = {
 export type Dossier = {
   readonly key: string
   readonly head: StoredHead | null
-  /** The rows of its chain, by sequence. */
-  readonly events: readonly StoredEvent[]
-  /** Those of them that have the form of an event. */
+  /** The rows of its chain, by sequence, and what is read in them; null: not an event. */
+  readonly links: readonly { readonly row: StoredEvent; readonly event: LedgerEvent | null }[]
+  /** The events among them. */
   readonly chain: readonly Sealed<LedgerEvent>[]
   /** What a document's chain comes to. */
   readonly state: DocumentState

@@ -31,12 +31,14 @@ const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
 const byDocument = <T extends { document: string }>(rows: readonly T[]): Map<string, T[]> =>
   grouped(rows, ({ document }) => document)
 
-/** The events of a chain. What has not the form of one is left out; its row is named for it. */
-const chainOf = (rows: readonly Stored.StoredEvent[]): Chain =>
-  rows.flatMap(({ event, hash }) => {
-    const read = parsed(event)
-    return isLedgerEvent(read) ? [{ ...read, hash }] : []
-  })
+const linkOf = (row: Stored.StoredEvent): Dossier['links'][number] => {
+  const event = parsed(row.event)
+  return { row, event: isLedgerEvent(event) ? event : null }
+}
+
+/** What has not the form of an event is left out; its row is named for it. */
+const chainOf = (links: Dossier['links']): Chain =>
+  links.flatMap(({ row, event }) => (event === null ? [] : [{ ...event, hash: row.hash }]))
 
 const publicEventOf = ({ event }: Stored.StoredPublicEvent): PublicEvent | null => {
   const read = parsed(event)
@@ -117,10 +119,9 @@ export const readDossiers = async (
     byDocument(await read<T>(collection, 'document', keys))
 
   const heads = await read<Stored.StoredHead>(machinery.heads, 'key', keys)
-  const events = byDocument(
-    await read<Stored.StoredEvent>(machinery.ledger, 'document', keys, 'sequence'),
-  )
-  const chains = new Map(keys.map((key) => [key, chainOf(events.get(key) ?? [])]))
+  const events = await read<Stored.StoredEvent>(machinery.ledger, 'document', keys, 'sequence')
+  const links = grouped(events.map(linkOf), ({ row }) => row.document)
+  const chains = new Map(keys.map((key) => [key, chainOf(links.get(key) ?? [])]))
   const all = [...chains.values()].flat()
   await library.learn(req, new Set(all.flatMap(({ schema }) => schema ?? [])))
 
@@ -159,7 +160,7 @@ export const readDossiers = async (
     return {
       key,
       head: headOf.get(key) ?? null,
-      events: events.get(key) ?? [],
+      links: links.get(key) ?? [],
       chain,
       state: fold(chain),
       snapshots: snapshots.get(key) ?? [],

@@ -21,7 +21,7 @@ export const createTally = (walked: Walked): Tally => {
     rows,
     add: ({ key, head, text, ...dossier }) => {
       const { slug } = subjectOf(key)
-      count(machinery.ledger, dossier.events.length)
+      count(machinery.ledger, dossier.links.length)
       count(machinery.heads, head === null ? 0 : 1)
       count(machinery.snapshots, dossier.snapshots.length)
       count(machinery.slugs, dossier.slugs.length)
