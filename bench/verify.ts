@@ -4,8 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import { communiqueConfig } from '../src/config.js'
+import { eventsOf } from '../src/plugin/store/ledger.js'
 import { checkEnds } from '../src/plugin/verify/checkEnds.js'
 import { verify } from '../src/plugin/verify/verify.js'
 import { startProduct } from '../tests/support/product.js'
@@ -36,9 +37,10 @@ const fillUp = async (url: string): Promise<void> => {
   const product = await startProduct(url)
   const { topics, activities } = await writeOriginals(product)
   const originals = [...topics, ...activities]
-  // A round of copies has about as many events as there are now.
-  const each = (await verify(product.payload)).events / originals.length
-  const documents = Math.round(Number(events) / each)
+  const req = await createLocalReq({}, product.payload)
+  let round = 0
+  for (const document of originals) round += (await eventsOf(req, document)).length
+  const documents = Math.ceil((Number(events) / round) * originals.length)
   await timed('fill', () => fill(product.payload, { originals, documents }))
   await product.stop()
 }

@@ -1,3 +1,4 @@
+import { addCheckpointCommand } from './commands/checkpoint.js'
 import { addImportCommand } from './commands/import.js'
 import { addMigrateCommand } from './commands/migrate.js'
 import { addRebuildCommand } from './commands/rebuild.js'
@@ -6,6 +7,7 @@ import { addVerifyCommand } from './commands/verify.js'
 import { runCommandLine } from './frame.js'
 
 const commands = [
+  addCheckpointCommand,
   addImportCommand,
   addMigrateCommand,
   addRebuildCommand,

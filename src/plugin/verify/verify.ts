@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
+import type { Checkpoint } from '../../domain/ledger/checkpoint.js'
 import { machinery } from '../collections/machinery.js'
+import { checkAgainst } from './checks/checkAgainst.js'
 import { checkPeople } from './checks/checkPeople.js'
 import { checkPublicLedger } from './checks/checkPublicLedger.js'
 import { difference, type Difference } from './difference.js'
@@ -14,6 +16,12 @@ export type Verification = {
   readonly differences: readonly Difference[]
 }
 
+export type VerifyOptions = {
+  /** Compares the chains with where they stood when this was taken. */
+  readonly against?: Checkpoint
+  readonly onProgress?: OnProgress
+}
+
 /** Each thing once, in the order in which it was found. */
 const once = (differences: readonly Difference[]): Difference[] => [
   ...new Map(
@@ -24,12 +32,12 @@ const once = (differences: readonly Difference[]): Difference[] => [
 /**
  * Recomputes the whole record: chains, heads, snapshots, working texts, live rows, publications,
  * addresses, answers, files, people. Holds no more of it in memory than a few documents, and may
- * run beside a server that writes. Who rewrites everything consistently is caught only against a
- * checkpoint exported before.
+ * run beside a server that writes. Who rewrites everything consistently is caught only `against` a
+ * checkpoint that was taken before.
  */
 export const verify = async (
   payload: Payload,
-  onProgress: OnProgress = () => undefined,
+  { against, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<Verification> => {
   const req = await createLocalReq({}, payload)
   const differences: Difference[] = []
@@ -51,6 +59,7 @@ export const verify = async (
   const ofPeople = await run(machinery.people, checkPeople(req, onProgress))
   const walked = [...(inPublic?.walked ?? []), ...(ofPeople?.walked ?? [])]
   const examined = await run('documents', examineAll(req, walked, onProgress))
+  if (against !== undefined) await run('checkpoint', checkAgainst(req, against, onProgress))
   return {
     documents: examined?.documents ?? 0,
     events: examined?.events ?? 0,
