@@ -12,6 +12,8 @@ export type CopiedEvents = {
 
 type Place = {
   readonly document: string
+  /** Public numbers stay what they were; the public ledger is then for the caller to put right. */
+  readonly keepsNumbers?: boolean
   readonly end: PublicEnd
   /** The time of each event. */
   readonly at: (index: number) => string
@@ -23,14 +25,15 @@ type Place = {
 export const copyEvents = (
   events: readonly Sealed<LedgerEvent>[],
   variation: Variation,
-  { document, end, at, printOf }: Place,
+  { document, end, at, printOf, keepsNumbers = false }: Place,
 ): CopiedEvents => {
   const chain: Sealed<LedgerEvent>[] = []
   const publicChain: Sealed<PublicEvent>[] = []
   events.forEach(({ hash: _, ...event }, index) => {
     // A kept answer belongs to the one request that got it.
     const { request, requestHash, slug, version, ...details } = event.details
-    const number = event.publicNumber === null ? null : end.number + publicChain.length + 1
+    const next = end.number + publicChain.length + 1
+    const number = event.publicNumber === null || keepsNumbers ? event.publicNumber : next
     const sealed = seal<LedgerEvent>({
       ...event,
       document,

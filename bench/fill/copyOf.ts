@@ -15,6 +15,8 @@ export type CopySettings = {
   readonly at: (index: number) => string
   readonly timeZone: string
   readonly newId: () => unknown
+  /** See {@link copyEvents}. */
+  readonly keepsNumbers?: boolean
 }
 
 type Row = Record<string, unknown>
@@ -41,6 +43,7 @@ export const copyOf = (original: Original, variation: Variation, settings: CopyS
     document,
     end: settings.end,
     at: settings.at,
+    keepsNumbers: settings.keepsNumbers,
     printOf: (fingerprint) => contents.get(fingerprint)?.fingerprint ?? null,
   })
 

@@ -9,6 +9,7 @@ type NativeCollection = {
   find: (filter: Filter) => { toArray: () => Promise<Document[]> }
   insertMany: (documents: Document[]) => Promise<unknown>
   updateOne: (filter: Filter, change: Document) => Promise<unknown>
+  replaceOne: (filter: Filter, document: Document) => Promise<unknown>
   deleteOne: (filter: Filter) => Promise<unknown>
 }
 
@@ -40,6 +41,9 @@ const tableOf = (name: string, { collection }: Model, only: Filter = {}): RawTab
   },
   update: async (id, values) => {
     await collection.updateOne({ _id: id }, { $set: values })
+  },
+  replace: async ({ id, ...row }) => {
+    await collection.replaceOne({ _id: id }, row)
   },
   remove: async (id) => {
     await collection.deleteOne({ _id: id })

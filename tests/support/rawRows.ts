@@ -15,6 +15,8 @@ export type RawTable = {
   readonly read: (column?: string, values?: readonly unknown[]) => Promise<RawRow[]>
   readonly insert: (rows: readonly Record<string, unknown>[]) => Promise<void>
   readonly update: (id: unknown, values: Record<string, unknown>) => Promise<void>
+  /** Makes a row what it was, to the last column. */
+  readonly replace: (row: RawRow) => Promise<void>
   readonly remove: (id: unknown) => Promise<void>
 }
 

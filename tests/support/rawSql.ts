@@ -76,6 +76,9 @@ export const rawSql = (payload: Payload): RawDatabase => {
       update: async (key, values) => {
         await write((db) => db.update(table).set(values).where(eq(id, key)))
       },
+      replace: async (row) => {
+        await write((db) => db.update(table).set(row).where(eq(id, row.id)))
+      },
       remove: async (key) => {
         await write((db) => db.delete(table).where(eq(id, key)))
       },

@@ -2,6 +2,7 @@ import { checkChain as checkLinks, type ChainEnd } from '../../../domain/ledger/
 import { genesisHash } from '../../../domain/ledger/seal.js'
 import { machinery } from '../../collections/machinery.js'
 import { difference, type Difference } from '../difference.js'
+import type { Link } from '../read/chainOf.js'
 import type { Dossier } from '../read/dossier.js'
 import type { StoredHead } from '../read/stored.js'
 import { chainSentences } from './sentences.js'
@@ -12,7 +13,7 @@ export const endOf = (head: StoredHead | null): ChainEnd | null =>
     ? null
     : { position: head.sequence, hash: head.hash ?? genesisHash }
 
-const checkColumns = ({ row, event }: Dossier['links'][number]): Difference[] => {
+const checkColumns = ({ row, event }: Link): Difference[] => {
   const say = (problem: string): Difference[] => [
     difference(machinery.ledger, `${row.document} #${row.sequence}`, problem),
   ]
@@ -37,10 +38,13 @@ export const checkChain = ({ key, head, links }: Dossier): Difference[] => {
   }))
   return [
     ...links.flatMap(checkColumns),
-    ...checkLinks(rows, endOf(head)).map(({ position, problem }) =>
-      problem === 'head-missing'
-        ? difference(machinery.heads, key, chainSentences[problem])
-        : difference(machinery.ledger, `${key} #${position}`, chainSentences[problem]),
-    ),
+    ...checkLinks(rows, endOf(head)).flatMap(({ position, problem }) => {
+      const sentence = chainSentences[problem]
+      const ofHead = difference(machinery.heads, key, sentence)
+      const ofEvent = difference(machinery.ledger, `${key} #${position}`, sentence)
+      // Nobody can tell which of the two was changed: the head, or the end of the chain.
+      if (problem === 'head-differs') return [ofEvent, ofHead]
+      return problem === 'head-missing' ? [ofHead] : [ofEvent]
+    }),
   ]
 }

@@ -26,10 +26,12 @@ import { chainSentences } from './sentences.js'
 const say = (number: unknown, problem: string): Difference =>
   difference(machinery.publicLedger, `#${String(number)}`, problem)
 
-const sayLink = ({ position, problem }: ChainDifference): Difference =>
-  problem === 'head-missing'
-    ? difference(machinery.heads, publicHeadKey, chainSentences[problem])
-    : say(position, chainSentences[problem])
+const sayLink = ({ position, problem }: ChainDifference): Difference[] => {
+  const ofHead = difference(machinery.heads, publicHeadKey, chainSentences[problem])
+  const ofEvent = say(position, chainSentences[problem])
+  if (problem === 'head-differs') return [ofEvent, ofHead]
+  return problem === 'head-missing' ? [ofHead] : [ofEvent]
+}
 
 /** Whose chains lack an event that the public ledger says they have. */
 const checkMembers = async (
@@ -75,7 +77,7 @@ export const checkPublicLedger = async (
       const previous = isRead ? event.previous : null
       const step = checkLink(end, { position: number, hash, text: String(text), previous })
       end = step.end
-      differences.push(...step.differences.map(sayLink))
+      differences.push(...step.differences.flatMap(sayLink))
       if (!isRead)
         differences.push(say(number, 'this event cannot be read: it has not the form of one'))
       else {
@@ -112,7 +114,7 @@ export const checkPublicLedger = async (
         { sort: 'number' },
       ),
     )
-  differences.push(...checkEnd(end, headEnd).map(sayLink))
+  differences.push(...checkEnd(end, headEnd).flatMap(sayLink))
   const isSame =
     head === null ||
     (head.state === (done === 0 ? (head.state ?? null) : JSON.stringify({ at: lastAt })) &&

@@ -25,7 +25,7 @@ export const checkSlugs = (dossier: Dossier): Difference[] => {
   }
   for (const row of dossier.slugs) {
     const match = wanted.get(row.slug)
-    if (row.scope !== scope || match?.wasPublic !== (row.wasPublic ?? false))
+    if (row.scope !== scope || match?.wasPublic !== row.wasPublic)
       say(`${row.scope}/${row.slug}`, 'it is not reserved as the record says')
     else wanted.delete(row.slug)
   }

@@ -15,7 +15,7 @@ const problemOfLive = ({ key, state, chain, text }: Dossier): string | null => {
   // Before its first publication a global has no live row.
   if (live === null) return isGlobal && shown.state === 'none' ? null : 'its live row is missing'
   if (live.isInTrash) return 'it was moved to the trash behind the workflow'
-  if (!isReadable(shown.state) && live.status === 'published')
+  if (!isReadable(shown.state) && live.status !== 'draft')
     return 'its live row is published, though nobody published it'
   if (!hasMarks(live, state)) return 'its live row does not say where the text stands'
   const [first] = chain

@@ -64,7 +64,10 @@ export const checkVersions = (dossier: Dossier): Difference[] => {
       if (version.savedBy !== edit.actor) say(version.id, 'it was not saved by whom it names')
     }
     edits.delete(version.id)
-    if (version.status !== 'published') return
+    if (version.status !== 'published') {
+      if (version.status !== 'draft') say(version.id, 'it is neither a draft nor published')
+      return
+    }
     const isOut = prints.some((print) => print !== undefined && wereOut.has(print))
     const isDown = version.isLatest && !isReadable(state.public.state)
     if (!isOut || isDown) say(version.id, 'it says it is published, though it is not')

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { sha256 } from '../../../domain/fingerprint/hash.js'
+import { machinery } from '../../collections/machinery.js'
 import { replay, type ReplaySources } from '../../publications/replay.js'
 import { defaultTimeZone } from '../../publications/siteTimeZone.js'
+import { findRows } from '../../store/rows.js'
 import type { Dossier } from './dossier.js'
 import { openLibrary, type Library } from './library.js'
-import { readDossiers } from './readDossiers.js'
-import { parsed } from './stored.js'
+import { chainOf, linkOf } from './chainOf.js'
+import { parsed, type StoredEvent, type StoredSnapshot } from './stored.js'
 
 /** What every document is looked at before: the field lists, and the time zones of the site. */
 export type Backdrop = {
@@ -17,10 +19,11 @@ export type Backdrop = {
 const settings = 'globals/site-settings'
 
 /** What the publications of a document are replayed from; a text that is not itself counts as lost. */
-export const sourcesOf = (dossier: Dossier, { library, timeZone }: Backdrop): ReplaySources => {
-  const contents = new Map(
-    dossier.snapshots.map(({ fingerprint, content }) => [fingerprint, content]),
-  )
+export const sourcesOf = (
+  { snapshots }: Pick<Dossier, 'snapshots'>,
+  { library, timeZone }: Backdrop,
+): ReplaySources => {
+  const contents = new Map(snapshots.map(({ fingerprint, content }) => [fingerprint, content]))
   return {
     fields: (schema) => library.fieldList(schema) ?? [],
     form: (fingerprint) => {
@@ -32,23 +35,32 @@ export const sourcesOf = (dossier: Dossier, { library, timeZone }: Backdrop): Re
   }
 }
 
+/** When which time zone began to hold. Settings that cannot be replayed are named when examined. */
+const readZones = async (
+  req: PayloadRequest,
+  library: Library,
+): Promise<{ since: number; zone: string }[]> => {
+  const where = { document: { equals: settings } }
+  const rows = await findRows<StoredEvent>(req, machinery.ledger, where, { sort: 'sequence' })
+  const snapshots = await findRows<StoredSnapshot>(req, machinery.snapshots, where)
+  const sources = sourcesOf({ snapshots }, { library, timeZone: () => defaultTimeZone })
+  try {
+    return replay(settings, chainOf(rows.map(linkOf)), sources).flatMap(({ row }) => {
+      const content = parsed(row.content) as { timeZone?: unknown } | undefined
+      if (content === undefined) return []
+      const zone = content.timeZone
+      const isNamed = typeof zone === 'string' && zone !== ''
+      return [{ since: row.fromNumber, zone: isNamed ? zone : defaultTimeZone }]
+    })
+  } catch {
+    return []
+  }
+}
+
 /** Reads what all documents have in common. */
 export const readBackdrop = async (req: PayloadRequest): Promise<Backdrop> => {
   const library = await openLibrary(req)
-  const [dossier] = await readDossiers(req, library, [settings])
-  const zones: { since: number; zone: string }[] = []
-  if (dossier !== undefined) {
-    const sources = sourcesOf(dossier, { library, timeZone: () => defaultTimeZone })
-    for (const { row } of replay(settings, dossier.chain, sources)) {
-      const content = parsed(row.content) as { timeZone?: unknown } | undefined
-      if (content === undefined || zones.at(-1)?.since === row.fromNumber) continue
-      const zone = content.timeZone
-      zones.push({
-        since: row.fromNumber,
-        zone: typeof zone === 'string' && zone !== '' ? zone : defaultTimeZone,
-      })
-    }
-  }
+  const zones = await readZones(req, library)
   return {
     library,
     timeZone: (number) => zones.findLast(({ since }) => since < number)?.zone ?? defaultTimeZone,

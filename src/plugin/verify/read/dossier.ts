@@ -3,9 +3,9 @@ import type { Sealed } from '../../../domain/ledger/seal.js'
 import type { DocumentState } from '../../../domain/workflow/documentState.js'
 import type { PersonRow } from '../../people/personOf.js'
 import type { PublicationRow } from '../../publications/openRows.js'
+import type { Link } from './chainOf.js'
 import type {
   StoredAnswer,
-  StoredEvent,
   StoredFacet,
   StoredHead,
   StoredNotice,
@@ -49,7 +49,7 @@ export type Dossier = {
   readonly key: string
   readonly head: StoredHead | null
   /** The rows of its chain, by sequence, and what is read in them; null: not an event. */
-  readonly links: readonly { readonly row: StoredEvent; readonly event: LedgerEvent | null }[]
+  readonly links: readonly Link[]
   /** The events among them. */
   readonly chain: readonly Sealed<LedgerEvent>[]
   /** What a document's chain comes to. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { LedgerEvent, PublicEvent } from '../../../domain/ledger/event.js'
-import { isLedgerEvent, isPublicEvent } from '../../../domain/ledger/isLedgerEvent.js'
+import { isPublicEvent } from '../../../domain/ledger/isLedgerEvent.js'
 import type { Sealed } from '../../../domain/ledger/seal.js'
 import { fold } from '../../../domain/workflow/fold.js'
 import { machinery, type MachinerySlug } from '../../collections/machinery.js'
@@ -9,6 +9,7 @@ import type { PublicationRow } from '../../publications/openRows.js'
 import { rulesOf, runtimeOf } from '../../runtime/runtime.js'
 import { storedId, subjectOf, type Subject } from '../../runtime/subject.js'
 import { findRows } from '../../store/rows.js'
+import { chainOf, linkOf } from './chainOf.js'
 import { isDocumentKey, type Dossier, type Texts } from './dossier.js'
 import type { Library } from './library.js'
 import { peopleIn } from './peopleIn.js'
@@ -30,15 +31,6 @@ const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
 
 const byDocument = <T extends { document: string }>(rows: readonly T[]): Map<string, T[]> =>
   grouped(rows, ({ document }) => document)
-
-const linkOf = (row: Stored.StoredEvent): Dossier['links'][number] => {
-  const event = parsed(row.event)
-  return { row, event: isLedgerEvent(event) ? event : null }
-}
-
-/** What has not the form of an event is left out; its row is named for it. */
-const chainOf = (links: Dossier['links']): Chain =>
-  links.flatMap(({ row, event }) => (event === null ? [] : [{ ...event, hash: row.hash }]))
 
 const publicEventOf = ({ event }: Stored.StoredPublicEvent): PublicEvent | null => {
   const read = parsed(event)

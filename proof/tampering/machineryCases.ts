@@ -1,0 +1,58 @@
+import { eventTypes } from '../../src/domain/ledger/event.js'
+import { machinery } from '../../src/plugin/collections/machinery.js'
+import type { RawDatabase } from '../../tests/support/rawRows.js'
+import type { Case } from './case.js'
+import type { Chance } from './chance.js'
+import { columns } from './columns.js'
+import { manipulate, manipulations } from './manipulations.js'
+import { rowsOfType, type RawRecord } from './record.js'
+import { shuffled } from './shuffled.js'
+
+/**
+ * Each machinery collection by each event type by each manipulation, so many rows each; then each
+ * column once more. Fewer where there are fewer rows: only changes go on, with other columns.
+ */
+export function* machineryCases(
+  database: RawDatabase,
+  record: RawRecord,
+  rowsEach: number,
+  chance: Chance,
+): Generator<Case> {
+  for (const slug of Object.values(machinery)) {
+    const scene = { database, record, slug, chance }
+    const tables = [database.table(slug)]
+    const names = [...columns[slug].key, ...columns[slug].content]
+    for (const eventType of eventTypes) {
+      const rows = shuffled(rowsOfType(record, slug, eventType), chance)
+      for (const manipulation of manipulations) {
+        const most = manipulation === 'change' ? rows.length * names.length : rows.length
+        const first = chance.under(names.length)
+        for (let index = 0; index < Math.min(rowsEach, most); index += 1) {
+          const row = rows[index % rows.length]
+          const column = names[(first + index) % names.length]
+          if (row === undefined || column === undefined) continue
+          yield {
+            collection: slug,
+            eventType,
+            manipulation,
+            row: String(row.id),
+            tables,
+            act: () => manipulate(scene, manipulation, row, column),
+          }
+        }
+      }
+    }
+    for (const column of names) {
+      const row = chance.one(record.rows[slug])
+      if (row !== undefined)
+        yield {
+          collection: slug,
+          eventType: 'any',
+          manipulation: 'change',
+          row: String(row.id),
+          tables,
+          act: () => manipulate(scene, 'change', row, column),
+        }
+    }
+  }
+}
