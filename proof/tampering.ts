@@ -61,7 +61,7 @@ async function* casesOf(
   chance: Chance,
 ): AsyncGenerator<Case> {
   yield* machineryCases(database, record, rowsEach, chance)
-  yield* textCases(payload, database, texts, rowsEach * 10, chance)
+  yield* textCases(payload, database, record.events, texts, rowsEach * 10, chance)
   yield* fileCases(dataDir, rowsEach, chance)
   yield* rewriteCases(payload, database, record, rowsEach, chance)
 }

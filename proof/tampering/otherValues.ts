@@ -39,7 +39,7 @@ export const otherValues = (
     wrong.push(`${value}x`, value.slice(0, -1), 'not json {', '', null)
     if (isJson(value)) wrong.push(...otherJson(value, chance), 'null', '5', '[]')
   } else wrong.push('something', 7)
-  const borrowed = others.filter((other) => other !== value && other !== null)
+  const borrowed = others.filter((other) => (other ?? null) !== null)
   const values = [...wrong, ...borrowed.slice(0, 3)].filter((other) => other !== value)
   return shuffled(values, chance)
 }

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { contentUnder } from '../../src/domain/fingerprint/fingerprint.js'
+import type { LedgerEvent } from '../../src/domain/ledger/event.js'
 import { engineOf } from '../../src/database/index.js'
 import { writeLive } from '../../src/plugin/runtime/liveRow.js'
 import { fieldsOf } from '../../src/plugin/runtime/runtime.js'
@@ -26,21 +27,29 @@ type Shelf = {
   readonly isGlobal: boolean
   readonly side: Side
   readonly rows: readonly Placed[]
+  /** An event says what the row must hold. */
+  readonly isRecorded: (row: RawRow) => boolean
+  /** An event says that it was saved, and by whom. */
+  readonly isSaved: (row: RawRow) => boolean
   readonly chance: Chance
 }
 
 const short = (value: unknown): string => String(JSON.stringify(value)).slice(0, 60)
 
 /**
- * What may be changed in a row: everything that is meant, but where a text stood when an older
- * version was written, which nothing reads, and what is empty in a document of MongoDB, where a
- * single value in the place of languages says nothing.
+ * Single values whose change must be named. Passed over is what nothing reads and no event records:
+ * where a text stood when an older version was written, who saved what lies in a live row or in a
+ * version that changed nothing, and a live row that nobody knows the author of and that never was
+ * public (it may be older than the workflow). In MongoDB also what is empty: a single value in the
+ * place of languages says nothing.
  */
-const changeable = ({ side }: Shelf, { table, row }: Placed): Leaf[] =>
+const changeable = ({ side, isRecorded, isSaved }: Shelf, { table, row }: Placed): Leaf[] =>
   leavesOf(row).filter(
     (leaf) =>
       isMeant(leaf) &&
+      isRecorded(row) &&
       !(side === 'versions' && row.latest !== true && /(workflow|public)State$/.test(leaf.path)) &&
+      (isSaved(row) || !/savedBy$/.test(leaf.path)) &&
       !(table.columns.length === 0 && (typeof leaf.value === 'object' || leaf.value === undefined)),
   )
 
@@ -54,6 +63,8 @@ const change = async (shelf: Shelf, placed: Placed): Promise<Done> => {
     .filter((one) => one.table === table)
     .map((one) => leavesOf(one.row).find((other) => other.path === path)?.value)
   for (const other of otherValues(value ?? null, others, chance)) {
+    // One version says it is the latest; whether the others deny it or say nothing is the same.
+    if (path === 'latest' && other !== true && value !== true) continue
     try {
       await table.update(row.id, { [path]: other })
     } catch {
@@ -136,7 +147,8 @@ const replay = async (shelf: Shelf, { table, row, isMain }: Placed): Promise<Don
 
 const acts: Record<Manipulation, (shelf: Shelf, placed: Placed) => Promise<Done>> = {
   change,
-  delete: async (_, { table, row }) => {
+  delete: async ({ isRecorded }, { table, row, isMain }) => {
+    if (!isMain && !isRecorded(row)) return null
     await table.remove(row.id)
     return `${table.name}: deleted`
   },
@@ -148,6 +160,7 @@ const acts: Record<Manipulation, (shelf: Shelf, placed: Placed) => Promise<Done>
 const readShelf = async (
   payload: Payload,
   database: RawDatabase,
+  events: readonly LedgerEvent[],
   slug: string,
   side: Side,
   chance: Chance,
@@ -156,20 +169,38 @@ const readShelf = async (
   for (const [index, table] of database.tablesOf(slug, side).entries())
     rows.push(...(await table.read()).map((row) => ({ table, row, isMain: index === 0 })))
   const isGlobal = payload.config.globals.some((global) => global.slug === slug)
-  return { payload, database, slug, isGlobal, side, rows, chance }
+  const versions = new Set(events.flatMap(({ details }) => details.version ?? []))
+  const nameless = new Set(
+    events
+      .filter(({ details }) => details.hasUnknownAuthor === true)
+      .map(({ document }) => document),
+  )
+  return {
+    payload,
+    database,
+    slug,
+    isGlobal,
+    side,
+    rows,
+    chance,
+    isRecorded: (row) =>
+      side === 'versions' || !nameless.has(`${slug}/${String(row._parentID ?? row.id)}`),
+    isSaved: (row) => side === 'versions' && versions.has(String(row.id)),
+  }
 }
 
 /** Working texts and live rows of governed collections and globals, each by each manipulation. */
 export async function* textCases(
   payload: Payload,
   database: RawDatabase,
+  events: readonly LedgerEvent[],
   slugs: readonly string[],
   rowsEach: number,
   chance: Chance,
 ): AsyncGenerator<Case> {
   for (const slug of slugs)
     for (const side of sides) {
-      const shelf = await readShelf(payload, database, slug, side, chance)
+      const shelf = await readShelf(payload, database, events, slug, side, chance)
       const tables = sides.flatMap((one) => database.tablesOf(slug, one))
       for (const manipulation of manipulations)
         for (const placed of shuffled(shelf.rows, chance).slice(0, rowsEach))

@@ -35,6 +35,7 @@ export const checkTexts = (dossier: Dossier): Difference[] => {
   if (text === null) return []
   const { slug } = subjectOf(key)
   const say = (problem: string): Difference => difference(slug, key, problem)
+  if (text.problem !== null) return [say(`its texts cannot be read: ${text.problem}`)]
   if (chain.length === 0)
     return text.live === null && text.versions.length === 0
       ? []

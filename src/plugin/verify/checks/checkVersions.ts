@@ -31,7 +31,7 @@ const isRepeated = (
 /** Every version is the text its event speaks of, by whom the event says; and none is missing. */
 export const checkVersions = (dossier: Dossier): Difference[] => {
   const { key, chain, state, text } = dossier
-  if (text === null || chain.length === 0) return []
+  if (text === null || text.problem !== null || chain.length === 0) return []
   const differences: Difference[] = []
   const say = (version: string, problem: string): void => {
     differences.push(difference(subjectOf(key).slug, `${key} version ${version}`, problem))

@@ -42,6 +42,8 @@ export type Texts = {
   readonly live: LiveFacts | null
   /** Texts of this collection name stored files. */
   readonly hasFiles: boolean
+  /** Why the database could not give them back; null: it did. */
+  readonly problem: string | null
 }
 
 /** Everything the database holds under one key: a document, a global or a person. */

@@ -7,7 +7,7 @@ import { machinery, type MachinerySlug } from '../../collections/machinery.js'
 import type { PersonRow } from '../../people/personOf.js'
 import type { PublicationRow } from '../../publications/openRows.js'
 import { rulesOf, runtimeOf } from '../../runtime/runtime.js'
-import { storedId, subjectOf, type Subject } from '../../runtime/subject.js'
+import { documentKey, storedId, subjectOf, type Subject } from '../../runtime/subject.js'
 import { findRows } from '../../store/rows.js'
 import { chainOf, linkOf } from './chainOf.js'
 import { isDocumentKey, type Dossier, type Texts } from './dossier.js'
@@ -59,14 +59,32 @@ const readAllTexts = async (
     .filter((subject) => rulesOf(req.payload, subject) !== null)
   const texts = new Map<string, Texts>()
   for (const group of grouped(governed, ({ kind, slug }) => `${kind}/${slug}`).values())
-    for (const [key, text] of await readTexts(
-      req,
-      library,
-      group as [Subject, ...Subject[]],
-      schemasOf,
-    ))
-      texts.set(key, text)
+    for (const [key, text] of await readGroup(req, library, group, schemasOf)) texts.set(key, text)
   return texts
+}
+
+/** A text the database cannot give back, or an id it does not take, hides no other. */
+const readGroup = async (
+  req: PayloadRequest,
+  library: Library,
+  subjects: readonly Subject[],
+  schemasOf: SchemasOf,
+): Promise<Map<string, Texts>> => {
+  const [first, ...more] = subjects
+  if (first === undefined) return new Map()
+  try {
+    return await readTexts(req, library, [first, ...more], schemasOf)
+  } catch (error) {
+    if (more.length === 0)
+      return new Map([
+        [documentKey(first), { versions: [], live: null, hasFiles: false, problem: String(error) }],
+      ])
+    const parts = new Map<string, Texts>()
+    for (const one of subjects)
+      for (const [key, text] of await readGroup(req, library, [one], schemasOf))
+        parts.set(key, text)
+    return parts
+  }
 }
 
 const personKey = (digest: string): string => `people/${digest}`

@@ -74,6 +74,7 @@ export const readTexts = async (
         versions: own.sort((left, right) => (left.updatedAt < right.updatedAt ? -1 : 1)),
         live: live.get(key) ?? null,
         hasFiles,
+        problem: null,
       },
     ]),
   )
