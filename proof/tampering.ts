@@ -32,7 +32,10 @@ export type TamperingOptions = {
   /** Rows sampled for each collection, event type and manipulation. */
   readonly rowsEach: number
   readonly seed: number
-  /** Only every so many-th case. Default: 1, all of them. */
+  /**
+   * Only every so many-th case, and the first of each manipulation of each collection. Default: 1,
+   * all of them.
+   */
   readonly every?: number
   /** Goes on from this case: an earlier run came so far. */
   readonly from?: number
@@ -80,10 +83,14 @@ export async function* tampering(
   if (!taken.isTaken) throw new Error('The record does not hold before anybody tampered with it.')
   const record = await readRawRecord(database)
   const chance = createChance(seed)
+  const kinds = new Set<string>()
   let number = -1
   for await (const one of casesOf(product, database, record, rowsEach, chance)) {
     number += 1
-    if (number < from || number % every !== 0) continue
+    const kind = `${one.collection} ${one.manipulation}`
+    const isFirst = !kinds.has(kind)
+    kinds.add(kind)
+    if (number < from || (number % every !== 0 && !isFirst)) continue
     const putBack = await remember(one.tables)
     const done = await one.act()
     if (done !== null) {

@@ -6,7 +6,7 @@ import { availableEngines } from '../support/engines.js'
 import { startProduct, type Product } from '../support/product.js'
 
 /** `npm run proof` tries every case, with many rows each; here it is every so many-th of one row each. */
-const share = { rowsEach: 1, seed: 20261101, every: 4 }
+const share = { rowsEach: 1, seed: 20261101, every: 8 }
 
 const lineOf = ({ collection, eventType, manipulation, done, said }: TamperingResult): string =>
   `${collection}, ${eventType}, ${manipulation}: ${done}; said: ${JSON.stringify(said.slice(0, 3))}`
@@ -27,7 +27,7 @@ describe.each(availableEngines)('tampering straight in the database [$name]', (e
   test('is named by verify, whatever was done to which row', () => {
     const tried = results.filter((result) => !rewritten(result))
     expect(tried.filter(({ isFound }) => !isFound).map(lineOf)).toEqual([])
-    expect(tried.length).toBeGreaterThan(120)
+    expect(tried.length).toBeGreaterThan(100)
   })
 
   test('is tried on every collection of the machinery, on texts and on files', () => {

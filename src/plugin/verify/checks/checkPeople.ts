@@ -1,17 +1,14 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { sha256 } from '../../../domain/fingerprint/hash.js'
 import { machinery } from '../../collections/machinery.js'
 import type { PersonRow } from '../../people/personOf.js'
-import { runtimeOf } from '../../runtime/runtime.js'
-import { storedId } from '../../runtime/subject.js'
 import { pagesOf } from '../../store/pagesOf.js'
 import { countRows, findRow, findRows } from '../../store/rows.js'
 import { difference, type Difference } from '../difference.js'
 import type { OnProgress } from '../progress.js'
+import { readAccounts, type Account } from '../read/readAccounts.js'
 import type { StoredHead } from '../read/stored.js'
 import type { Walked } from '../read/tally.js'
-
-type Account = { id: string | number; name?: unknown }
 
 const nameOf = ({ name, id }: Account): string => (typeof name === 'string' ? name : String(id))
 
@@ -34,14 +31,10 @@ const checkPage = async (
   req: PayloadRequest,
   rows: readonly PersonRow[],
 ): Promise<{ row: PersonRow; problem: string }[]> => {
-  const { docs } = await req.payload.db.find<Account>({
-    collection: runtimeOf(req.payload).options.users as CollectionSlug,
-    limit: 0,
-    pagination: false,
+  const accounts = await readAccounts(
     req,
-    where: { id: { in: rows.map(({ userId }) => storedId(req.payload, String(userId))) } },
-  })
-  const accounts = new Map(docs.map((account) => [String(account.id), account]))
+    rows.map(({ userId }) => String(userId)),
+  )
   const heads = await findRows<StoredHead>(
     req,
     machinery.heads,

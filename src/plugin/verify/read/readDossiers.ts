@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { LedgerEvent, PublicEvent } from '../../../domain/ledger/event.js'
 import { isPublicEvent } from '../../../domain/ledger/isLedgerEvent.js'
 import type { Sealed } from '../../../domain/ledger/seal.js'
@@ -6,13 +6,14 @@ import { fold } from '../../../domain/workflow/fold.js'
 import { machinery, type MachinerySlug } from '../../collections/machinery.js'
 import type { PersonRow } from '../../people/personOf.js'
 import type { PublicationRow } from '../../publications/openRows.js'
-import { rulesOf, runtimeOf } from '../../runtime/runtime.js'
-import { documentKey, storedId, subjectOf, type Subject } from '../../runtime/subject.js'
+import { rulesOf } from '../../runtime/runtime.js'
+import { documentKey, subjectOf, type Subject } from '../../runtime/subject.js'
 import { findRows } from '../../store/rows.js'
 import { chainOf, linkOf } from './chainOf.js'
 import { isDocumentKey, type Dossier, type Texts } from './dossier.js'
 import type { Library } from './library.js'
 import { peopleIn } from './peopleIn.js'
+import { readAccounts } from './readAccounts.js'
 import { readTexts, type SchemasOf } from './readTexts.js'
 import { parsed } from './stored.js'
 import type * as Stored from './stored.js'
@@ -87,24 +88,6 @@ const readGroup = async (
   }
 }
 
-const personKey = (digest: string): string => `people/${digest}`
-
-const readAccounts = async (
-  req: PayloadRequest,
-  people: readonly PersonRow[],
-): Promise<Map<string, { roles?: unknown }>> => {
-  if (people.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{ id: string | number; roles?: unknown }>({
-    collection: runtimeOf(req.payload).options.users as CollectionSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    where: { id: { in: people.map(({ userId }) => storedId(req.payload, String(userId))) } },
-  })
-  const keyOf = new Map(people.map(({ userId, digest }) => [String(userId), personKey(digest)]))
-  return new Map(docs.map((account) => [keyOf.get(String(account.id)) ?? '', account]))
-}
-
 /**
  * Reads everything that lies under some keys, each table once for all of them. These are several
  * reads: what is written between them may look like a difference, which `lookAgain` settles.
@@ -157,7 +140,7 @@ export const readDossiers = async (
   )
   const accounts = await readAccounts(
     req,
-    people.filter(({ digest }) => chains.has(personKey(digest))),
+    people.filter(({ digest }) => chains.has(`people/${digest}`)).map(({ userId }) => userId),
   )
   const texts = await readAllTexts(req, library, chains)
 
@@ -181,7 +164,7 @@ export const readDossiers = async (
       facets: facets.get(key) ?? [],
       publicEvents: publicEventBy,
       people: personBy,
-      account: accounts.get(key) ?? null,
+      account: accounts.get(personBy.get(key.replace('people/', ''))?.userId ?? '') ?? null,
       text: texts.get(key) ?? null,
     }
   })
