@@ -10,7 +10,7 @@ import { withPayload } from '../withPayload.js'
 type Options = { out?: string; check?: string; json?: boolean }
 
 const summary = ({ at, version: by, chains, public: ofPublic, digest }: Checkpoint): string =>
-  `${chains.length} chains, public number ${ofPublic.position}, taken ${at} by version ${by}, digest ${digest}`
+  `${chains.length + 1} chains, public number ${ofPublic.position}, taken ${at} by version ${by}, digest ${digest}`
 
 /** A checkpoint written in lines, one a chain, so that two can be compared with any tool. */
 const textOf = ({ chains, fieldLists, ...rest }: Checkpoint): string => {
@@ -35,7 +35,7 @@ const write = async (checkpoint: Checkpoint, out: string): Promise<CommandResult
       'Keep it, or at least the digest, where nobody who can write to the database can write.',
     ],
     complaints: [],
-    json: { file: out, ...figures, chains: chains.length, fieldLists: fieldLists.length },
+    json: { file: out, ...figures, chains: chains.length + 1, fieldLists: fieldLists.length },
   }
 }
 
@@ -67,7 +67,7 @@ const check = async (file: string): Promise<CommandResult> => {
     exitCode: 0,
     lines: [`${file} is whole: ${summary(checkpoint)}.`],
     complaints: [],
-    json: { file, ...figures, chains: chains.length, fieldLists: fieldLists.length },
+    json: { file, ...figures, chains: chains.length + 1, fieldLists: fieldLists.length },
   }
 }
 
