@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CollectionSlug } from 'payload'
+import { sql } from '@payloadcms/db-sqlite/drizzle'
+import { createLocalReq, type CollectionSlug } from 'payload'
+import { engineOf } from '../../src/database/index.js'
+import { requestSeal } from '../../src/plugin/acts/requests.js'
 import { rebuild } from '../../src/plugin/rebuild/rebuild.js'
 import { checkEnds } from '../../src/plugin/verify/checkEnds.js'
 import { verify } from '../../src/plugin/verify/verify.js'
@@ -12,19 +15,29 @@ import { publish, verb } from '../support/workflow.js'
 
 type Row = Record<string, unknown> & { id: string | number }
 
-/** One row of each machinery collection, and a field whose change must be found. */
-const fieldOf: Record<string, { field: string; to: unknown }> = {
-  'editorial-ledger': { field: 'event', to: '{"format":1}' },
-  'public-ledger': { field: 'event', to: '{"format":1}' },
-  'editorial-heads': { field: 'state', to: '{}' },
-  'editorial-snapshots': { field: 'content', to: '{"title":{"en":"Other words"}}' },
-  'editorial-slugs': { field: 'slug', to: 'another-address' },
-  'editorial-people': { field: 'name', to: 'Somebody else' },
-  'editorial-requests': { field: 'answer', to: '{}' },
-  'editorial-outbox': { field: 'type', to: 'archived' },
-  publications: { field: 'content', to: '{"title":"Other words"}' },
-  'publication-facets': { field: 'facet', to: 'country:XX' },
-}
+/** Fields of the machinery whose change must be found; `tests/plugin/tampering.test.ts` tries them all. */
+const fields: readonly (readonly [collection: string, field: string, to: unknown])[] = [
+  ['editorial-ledger', 'event', '{"format":1}'],
+  ['editorial-ledger', 'actor', 'somebody'],
+  ['public-ledger', 'event', '{"format":1}'],
+  ['editorial-heads', 'state', '{}'],
+  ['editorial-snapshots', 'content', '{"title":{"en":"Other words"}}'],
+  ['editorial-snapshots', 'at', '2001-01-01T00:00:00.000Z'],
+  ['editorial-snapshots', 'fieldList', '0'.repeat(64)],
+  ['editorial-slugs', 'slug', 'another-address'],
+  ['editorial-slugs', 'wasPublic', false],
+  ['editorial-people', 'name', 'Somebody else'],
+  ['editorial-people', 'salt', 'another'],
+  ['editorial-requests', 'answer', '{}'],
+  ['editorial-outbox', 'type', 'archived'],
+  ['editorial-outbox', 'isDone', true],
+  ['publications', 'content', '{"title":"Other words"}'],
+  ['publications', 'validTo', '2001-01-01T00:00:00.000Z'],
+  ['publications', 'hasReviewOwed', true],
+  ['publication-facets', 'facet', 'country:XX'],
+]
+
+const machinery = [...new Set(fields.map(([collection]) => collection))]
 
 /** The first and the last: every check walks the rows between them the same way. */
 const ends = <T>(all: readonly T[]): T[] => [...new Set([...all.slice(0, 1), ...all.slice(-1)])]
@@ -87,19 +100,16 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     expect(await checkEnds(product.payload)).toEqual([])
   })
 
-  test.each(Object.entries(fieldOf))(
-    'a changed row of %s is named',
-    async (collection, { field, to }) => {
-      for (const row of ends(await rows(collection))) {
-        await change(collection, row.id, { [field]: to })
-        expect(await found()).toContain(collection)
-        await change(collection, row.id, { [field]: row[field] })
-      }
-      expect(await differences()).toEqual([])
-    },
-  )
+  test.each(fields)('a changed row of %s is named: its %s', async (collection, field, to) => {
+    for (const row of ends(await rows(collection))) {
+      await change(collection, row.id, { [field]: to })
+      expect(await found()).toContain(collection)
+      await change(collection, row.id, { [field]: row[field] })
+    }
+    expect(await differences()).toEqual([])
+  })
 
-  test.each(Object.keys(fieldOf))('a deleted row of %s is named', async (collection) => {
+  test.each(machinery)('a deleted row of %s is named', async (collection) => {
     const all = await rows(collection)
     expect(all.length).toBeGreaterThan(0)
     for (const row of ends(all)) {
@@ -138,6 +148,81 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
       data: last,
       customID: last.id,
     })
+    expect(await differences()).toEqual([])
+  })
+
+  test('an answer that was replaced, seal and all, is named: it does not fit its event', async () => {
+    const [row] = (await rows('editorial-requests')) as (Row & Parameters<typeof requestSeal>[0])[]
+    if (row === undefined) throw new Error('No answer was kept.')
+    const outcome = JSON.parse(row.answer)
+    const others = [
+      { ...row, request: '0'.repeat(64) },
+      { ...row, at: '2001-01-01T00:00:00.000Z' },
+      { ...row, answer: JSON.stringify({ ...outcome, isDone: false }) },
+      {
+        ...row,
+        answer: JSON.stringify({
+          ...outcome,
+          view: { ...outcome.view, contributors: outcome.view.approvals.concat({ id: null }) },
+        }),
+      },
+      {
+        ...row,
+        answer: JSON.stringify({
+          ...outcome,
+          view: { ...outcome.view, working: { ...outcome.view.working, state: 'draft' } },
+        }),
+      },
+    ]
+    for (const { id, ...other } of others) {
+      await change('editorial-requests', id, { ...other, hash: requestSeal(other) })
+      expect(await found()).toContain('editorial-requests')
+    }
+    await change('editorial-requests', row.id, row)
+    expect(await differences()).toEqual([])
+  })
+
+  test('roles that somebody gave an account behind the workflow are named', async () => {
+    const users = 'users' as CollectionSlug
+    const officer = (await rows(users)).find(({ name }) => name === 'officer') as Row
+    await change(users, officer.id, { roles: ['press-officer', 'approver'] })
+    expect(await differences()).toEqual([
+      expect.objectContaining({
+        where: 'editorial-people',
+        problem: 'its account has not the roles that the record gave it',
+      }),
+    ])
+    await change(users, officer.id, { roles: officer.roles })
+    expect(await differences()).toEqual([])
+  })
+
+  test('somebody else than the event names, written into a version as its author, is named', async () => {
+    const [id] = topic.split('/').slice(1)
+    const { docs } = await product.payload.db.findVersions<Row>({
+      collection: 'topics',
+      limit: 0,
+      locale: 'all',
+      where: { parent: { equals: id } },
+    })
+    const [version] = docs
+    if (version === undefined) throw new Error('There is no version.')
+    const update = (savedBy: unknown) =>
+      engineOf(product.payload).inTransaction(
+        product.payload,
+        { keys: [], makeReq: () => createLocalReq({}, product.payload) },
+        (req) =>
+          engineOf(product.payload).patchVersion(product.payload, {
+            collection: 'topics',
+            versionId: version.id,
+            fields: { savedBy },
+            req,
+          }),
+      )
+    await update('somebody')
+    expect(await differences()).toEqual([
+      expect.objectContaining({ problem: 'it was not saved by whom it names' }),
+    ])
+    await update(version.version.savedBy)
     expect(await differences()).toEqual([])
   })
 
@@ -194,6 +279,58 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     await change('editorial-ledger', (event as Row).id, { event: '{}' })
     expect(await rebuild(product.payload)).toMatchObject({ isDone: false })
     await change('editorial-ledger', (event as Row).id, { event: (event as Row).event })
+  })
+
+  const testOfSqlite = engine.name === 'sqlite' ? test : test.skip
+
+  testOfSqlite(
+    'garbage in the place of a text is named, and hides no other difference',
+    async () => {
+      const write = (description: string | null) =>
+        engineOf(product.payload).inTransaction(
+          product.payload,
+          { keys: [], makeReq: () => createLocalReq({}, product.payload) },
+          async (req) => {
+            const { sessions } = product.payload.db as unknown as {
+              sessions: Record<string, { db: { run: (statement: unknown) => Promise<unknown> } }>
+            }
+            const id = topic.split('/')[1]
+            await sessions[String(await req.transactionID)]?.db.run(
+              sql`UPDATE topics_locales SET description = ${description} WHERE _parent_id = ${id}`,
+            )
+          },
+        )
+      const [notice] = (await rows('editorial-outbox')) as [Row]
+      await write('{"root": no json')
+      await change('editorial-outbox', notice.id, { isDone: true })
+      expect((await differences()).map(({ where, row }) => `${where} ${row}`)).toEqual(
+        expect.arrayContaining([
+          `topics ${topic}`,
+          `editorial-outbox ${String(notice.document)} #${String(notice.sequence)}`,
+        ]),
+      )
+      await write(null)
+      await change('editorial-outbox', notice.id, { isDone: false })
+      expect(await differences()).toEqual([])
+    },
+  )
+
+  test('a document under an id that the engine takes for none is named, and hides no other', async () => {
+    const heads = 'editorial-heads' as CollectionSlug
+    const { id, ...head } = (await rows(heads)).find(({ key }) => key === topic) as Row
+    const forged = await product.payload.db.create({
+      collection: heads,
+      data: { ...head, key: 'topics/no id at all' },
+    })
+    const said = await differences()
+    expect(new Set(said.map(({ row }) => row.replace(/ #\d+$/, '')))).toEqual(
+      new Set(['topics/no id at all']),
+    )
+    await product.payload.db.deleteOne({
+      collection: heads,
+      where: { id: { equals: forged.id as string } },
+    })
+    expect(await differences()).toEqual([])
   })
 
   test('a document that was deleted behind the workflow is named', async () => {
