@@ -5,6 +5,7 @@ import { load } from './load/load.js'
 import { killMigration } from './migration/killMigration.js'
 import { races } from './races/races.js'
 import { states } from './states.js'
+import { tamperingSuite } from './tamperingSuite.js'
 import type { Suite } from './suite.js'
 
 /** Everything that is proved by running it often, in the order in which it runs. */
@@ -16,4 +17,5 @@ export const suites: readonly Suite[] = [
   kill,
   killMigration,
   failover,
+  tamperingSuite,
 ]

@@ -33,12 +33,10 @@ export type TamperingOptions = {
   readonly rowsEach: number
   readonly seed: number
   /**
-   * Only every so many-th case, and the first of each manipulation of each collection. Default: 1,
-   * all of them.
+   * Whether a case is tried, by its number among all of this seed; `isFirst`: of its manipulation of
+   * its collection. Default: all are.
    */
-  readonly every?: number
-  /** Goes on from this case: an earlier run came so far. */
-  readonly from?: number
+  readonly takes?: (number: number, isFirst: boolean) => boolean
   readonly onCase?: (result: TamperingResult) => void
 }
 
@@ -76,7 +74,7 @@ async function* casesOf(
  */
 export async function* tampering(
   product: Product,
-  { rowsEach, seed, every = 1, from = 0, onCase }: TamperingOptions,
+  { rowsEach, seed, takes = () => true, onCase }: TamperingOptions,
 ): AsyncGenerator<TamperingResult> {
   const database = rawDatabase(product.payload)
   const taken = await takeCheckpoint(product.payload, 'proof')
@@ -90,7 +88,7 @@ export async function* tampering(
     const kind = `${one.collection} ${one.manipulation}`
     const isFirst = !kinds.has(kind)
     kinds.add(kind)
-    if (number < from || (number % every !== 0 && !isFirst)) continue
+    if (!takes(number, isFirst)) continue
     const putBack = await remember(one.tables)
     const done = await one.act()
     if (done !== null) {
