@@ -26,6 +26,9 @@ const bookkeeping =
 /** Of what an old page left behind only two fields are content (design section 3). */
 const leftBehind = /(^|[._])legacy[._](?!address$|publishedAt$)/
 
-/** Whether a change of this value must be named. */
-export const isMeant = ({ path }: Leaf): boolean =>
-  !bookkeeping.test(path) && !leftBehind.test(path)
+/** Where a file is cropped is seen in its bytes, and its address follows from its name. */
+const aboutFiles = /(^|[._])(focalX|focalY|url|thumbnailURL)$/
+
+/** Whether a change of this value in a text of this collection must be named. */
+export const isMeant = ({ path }: Leaf, slug: string): boolean =>
+  !bookkeeping.test(path) && !leftBehind.test(path) && !(slug === 'media' && aboutFiles.test(path))

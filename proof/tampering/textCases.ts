@@ -43,10 +43,10 @@ const short = (value: unknown): string => String(JSON.stringify(value)).slice(0,
  * public (it may be older than the workflow). In MongoDB also what is empty: a single value in the
  * place of languages says nothing.
  */
-const changeable = ({ side, isRecorded, isSaved }: Shelf, { table, row }: Placed): Leaf[] =>
+const changeable = ({ slug, side, isRecorded, isSaved }: Shelf, { table, row }: Placed): Leaf[] =>
   leavesOf(row).filter(
     (leaf) =>
-      isMeant(leaf) &&
+      isMeant(leaf, slug) &&
       isRecorded(row) &&
       !(side === 'versions' && row.latest !== true && /(workflow|public)State$/.test(leaf.path)) &&
       (isSaved(row) || !/savedBy$/.test(leaf.path)) &&
