@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq, getTableColumns, inArray, type Table } from '@payloadcms/db-sqlite/drizzle'
+import { eq, getTableColumns, inArray, sql, type Table } from '@payloadcms/db-sqlite/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { engineOf } from '../../src/database/index.js'
 import type { RawDatabase, RawRow, RawTable } from './rawRows.js'
@@ -12,6 +12,8 @@ type Drizzle = {
   insert: (table: Table) => { values: (rows: readonly object[]) => PromiseLike<unknown> }
   update: (table: Table) => { set: (values: object) => Statement }
   delete: (table: Table) => Statement
+  /** On PostgreSQL alone. */
+  execute?: (statement: unknown) => PromiseLike<unknown>
 }
 
 /** What is looked at in Payload's adapters for SQL. */
@@ -52,6 +54,17 @@ export const rawSql = (payload: Payload): RawDatabase => {
   const write = (work: (db: Drizzle) => PromiseLike<unknown>): Promise<unknown> =>
     open === undefined ? together(async () => work(open as Drizzle)) : Promise.resolve(work(open))
 
+  /** PostgreSQL counts rows in a sequence, which knows nothing of numbers that came with a row. */
+  const countOn = async (name: string, rows: readonly Record<string, unknown>[]): Promise<void> => {
+    const most = rows.reduce((max, { id }) => (typeof id === 'number' ? Math.max(max, id) : max), 0)
+    if (payload.db.name !== 'postgres' || most === 0) return
+    await write(async (db) =>
+      db.execute?.(
+        sql`SELECT setval(sequence, greatest(${most}, nextval(sequence))) FROM pg_get_serial_sequence(${name}, 'id') AS sequence`,
+      ),
+    )
+  }
+
   const tableOf = (name: string): RawTable => {
     const table = adapter.tables[name]
     if (table === undefined) throw new Error(`There is no table ${name}.`)
@@ -72,6 +85,7 @@ export const rawSql = (payload: Payload): RawDatabase => {
         const atOnce = Math.floor(mostValues / Object.keys(columns).length)
         for (let from = 0; from < rows.length; from += atOnce)
           await write((db) => db.insert(table).values(rows.slice(from, from + atOnce)))
+        await countOn(name, rows)
       },
       update: async (key, values) => {
         await write((db) => db.update(table).set(values).where(eq(id, key)))
