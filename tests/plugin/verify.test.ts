@@ -151,6 +151,31 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     expect(await differences()).toEqual([])
   })
 
+  test('an event missing in the middle, and one too many, are seen at the start of a server', async () => {
+    const ledger = 'editorial-ledger' as CollectionSlug
+    const own = (await rows(ledger)).filter(({ document }) => document === topic)
+    const second = own.find(({ sequence }) => sequence === 2) as Row
+    const names = async () => (await checkEnds(product.payload)).map(({ row }) => row)
+
+    await product.payload.db.deleteOne({ collection: ledger, where: { id: { equals: second.id } } })
+    expect(await names()).toEqual([topic])
+    await product.payload.db.create({ collection: ledger, data: second, customID: second.id })
+
+    const { id, ...copy } = second
+    const beyond = { ...copy, sequence: own.length + 1 }
+    const stray = { ...copy, document: 'topics/nobody', sequence: 1 }
+    for (const [data, name] of [
+      [beyond, topic],
+      [stray, 'topics/nobody'],
+    ] as const) {
+      const added = await product.payload.db.create({ collection: ledger, data })
+      expect(await names()).toEqual([name])
+      const where = { id: { equals: added.id as string } }
+      await product.payload.db.deleteOne({ collection: ledger, where })
+    }
+    expect(await names()).toEqual([])
+  })
+
   test('an answer that was replaced, seal and all, is named: it does not fit its event', async () => {
     const [row] = (await rows('editorial-requests')) as (Row & Parameters<typeof requestSeal>[0])[]
     if (row === undefined) throw new Error('No answer was kept.')

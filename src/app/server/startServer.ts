@@ -15,6 +15,7 @@ import { listen } from './listen.js'
 import { nextHandler } from './nextHandler.js'
 import { oneTimePassword } from './oneTimePassword.js'
 import { productionBuild } from './productionBuild.js'
+import { recordProblem } from './recordProblem.js'
 
 type StartOptions = {
   env: Env
@@ -50,11 +51,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await engineOf(payload).proveTransactions(payload)
   const mismatch = await matchDataDirectory(payload, env.dataDir)
   if (mismatch !== null) throw new StartRefusal(mismatch)
-  const broken = await checkEnds(payload)
-  const recordAtStart =
-    broken.length === 0
-      ? null
-      : `The record does not hold; run "communique verify": ${broken.map(({ row, problem }) => `${row}: ${problem}`).join('; ')}.`
+  const recordAtStart = recordProblem(await checkEnds(payload))
   if (recordAtStart !== null) log.error(recordAtStart)
   const made = await firstAdministrator(payload, {
     email: env.admin?.email ?? options.administratorEmail,
