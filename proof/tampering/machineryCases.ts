@@ -8,12 +8,17 @@ import { manipulate, manipulations } from './manipulations.js'
 import { rowsOfType, type RawRecord } from './record.js'
 import { shuffled } from './shuffled.js'
 
+/** A head under which nothing but a lock was ever held: an account's turn, a save that failed. */
+const isLock = (row: RawRow): boolean =>
+  'lock' in row && [row.sequence, row.hash, row.state].every((value) => value == null)
+
 /**
  * Whether the record says what must stand here. The time of a field list must be that of an event
- * under it, but of which of them, nobody can say: two first saves may have come at once.
+ * under it, but of which of them, nobody can say: two first saves may have come at once. What a lock
+ * was held for is of no meaning once it is let go.
  */
 const isBound = (row: RawRow, column: string): boolean =>
-  !(row.document === 'field-lists' && column === 'at')
+  !(row.document === 'field-lists' && column === 'at') && !(isLock(row) && column === 'key')
 
 /**
  * Each machinery collection by each event type by each manipulation, so many rows each; then each
