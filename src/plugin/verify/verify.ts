@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Checkpoint } from '../../domain/ledger/checkpoint.js'
 import { machinery } from '../collections/machinery.js'
+import { checkAccounts } from './checks/checkAccounts.js'
 import { checkAgainst } from './checks/checkAgainst.js'
 import { checkPeople } from './checks/checkPeople.js'
 import { checkPublicLedger } from './checks/checkPublicLedger.js'
@@ -31,7 +32,7 @@ const once = (differences: readonly Difference[]): Difference[] => [
 
 /**
  * Recomputes the whole record: chains, heads, snapshots, working texts, live rows, publications,
- * addresses, answers, files, people. Holds no more of it in memory than a few documents, and may
+ * addresses, answers, files, people, accounts. Holds no more of it in memory than a few documents, and may
  * run beside a server that writes. Who rewrites everything consistently is caught only `against` a
  * checkpoint that was taken before.
  */
@@ -57,6 +58,7 @@ export const verify = async (
   }
   const inPublic = await run(machinery.publicLedger, checkPublicLedger(req, onProgress))
   const ofPeople = await run(machinery.people, checkPeople(req, onProgress))
+  await run('accounts', checkAccounts(req, onProgress))
   const walked = [...(inPublic?.walked ?? []), ...(ofPeople?.walked ?? [])]
   const examined = await run('documents', examineAll(req, walked, onProgress))
   if (against !== undefined) await run('checkpoint', checkAgainst(req, against, onProgress))

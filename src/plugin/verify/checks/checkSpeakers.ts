@@ -10,7 +10,7 @@ const hatsOf = (value: unknown): string =>
 /** The roles an account has are those that the record last gave it. */
 export const checkRoles = ({ key, chain, account }: Dossier): Difference[] => {
   const given = chain.findLast(({ type }) => type === 'role-changed')?.details.roles
-  // An account older than the workflow has roles that no event gave it.
+  // What no event gave an account is looked at where all accounts are.
   return given === undefined || account === null || hatsOf(account.roles) === hatsOf(given)
     ? []
     : [
