@@ -4,6 +4,7 @@ import { takeCheckpoint } from '../src/plugin/verify/takeCheckpoint.js'
 import { verify } from '../src/plugin/verify/verify.js'
 import type { Product } from '../tests/support/product.js'
 import { rawDatabase, type RawDatabase } from '../tests/support/rawRows.js'
+import { accountCases } from './tampering/accountCases.js'
 import type { Case } from './tampering/case.js'
 import { createChance, type Chance } from './tampering/chance.js'
 import { fileCases } from './tampering/fileCases.js'
@@ -63,6 +64,7 @@ async function* casesOf(
 ): AsyncGenerator<Case> {
   yield* machineryCases(database, record, rowsEach, chance)
   yield* textCases(payload, database, record.events, texts, rowsEach * 10, chance)
+  yield* accountCases(database, rowsEach, chance)
   yield* fileCases(dataDir, rowsEach, chance)
   yield* rewriteCases(payload, database, record, rowsEach, chance)
 }

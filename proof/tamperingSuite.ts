@@ -47,7 +47,7 @@ const open = async (engine: Ground): Promise<OpenSuite> => {
 export const tamperingSuite: Suite = {
   name: 'tampering',
   shows:
-    'Each collection of the machinery by each type of event by each manipulation (change, delete, insert, swap, replay), every column, versions, live rows and stored files, straight in the database: `verify` names it; and where everything was rewritten so that it fits, it does against a checkpoint.',
+    'Each collection of the machinery by each type of event by each manipulation (change, delete, insert, swap, replay), every column, versions, live rows, roles of accounts and stored files, straight in the database: `verify` names it; and where everything was rewritten so that it fits, it does against a checkpoint.',
   units: `parts of rounds of one sampled row each, ${parts} parts a round`,
   full: { sqlite: rows * parts, mongodb: rows * parts, postgres: rows * parts },
   share: { sqlite: 2, mongodb: 2, postgres: 2 },

@@ -34,9 +34,9 @@ describe.each(availableEngines)('tampering straight in the database [$name]', (e
     expect(tried.length).toBeGreaterThan(100)
   })
 
-  test('is tried on every collection of the machinery, on texts and on files', () => {
+  test('is tried on every collection of the machinery, on texts, accounts and files', () => {
     expect(new Set(results.map(({ collection }) => collection))).toEqual(
-      new Set([...Object.values(machinery), 'topics', 'media', 'site-settings', 'files']),
+      new Set([...Object.values(machinery), 'topics', 'media', 'site-settings', 'users', 'files']),
     )
     expect(new Set(results.map(({ manipulation }) => manipulation))).toEqual(
       new Set(['change', 'delete', 'insert', 'swap', 'replay', 'rewrite']),
