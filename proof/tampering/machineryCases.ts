@@ -10,7 +10,7 @@ import { shuffled } from './shuffled.js'
 
 /** A head under which nothing but a lock was ever held: an account's turn, a save that failed. */
 const isLock = (row: RawRow): boolean =>
-  'lock' in row && [row.sequence, row.hash, row.state].every((value) => value == null)
+  'lock' in row && [row.sequence, row.hash, row.state].every((value) => (value ?? null) === null)
 
 /**
  * Whether the record says what must stand here. The time of a field list must be that of an event

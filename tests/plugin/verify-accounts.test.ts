@@ -19,7 +19,7 @@ describe.each(availableEngines)('accounts and the record [$name]', (engine) => {
 
   const differences = async () => (await verify(product.payload)).differences
   const put = (name: string, roles: readonly string[]): Promise<Account> =>
-    product.payload.db.create<Account>({
+    product.payload.db.create({
       collection: users,
       data: { email: `${name}@example.org`, name, roles },
     })
