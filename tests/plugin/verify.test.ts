@@ -39,6 +39,10 @@ const fields: readonly (readonly [collection: string, field: string, to: unknown
 
 const machinery = [...new Set(fields.map(([collection]) => collection))]
 
+/** A head that holds nothing but a lock, as an account's turn leaves it, says nothing that could differ. */
+const isLock = ({ key, sequence }: Row): boolean =>
+  /^accounts\//.test(String(key)) && (sequence ?? null) === null
+
 /** The first and the last: every check walks the rows between them the same way. */
 const ends = <T>(all: readonly T[]): T[] => [...new Set([...all.slice(0, 1), ...all.slice(-1)])]
 
@@ -101,7 +105,7 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
   })
 
   test.each(fields)('a changed row of %s is named: its %s', async (collection, field, to) => {
-    for (const row of ends(await rows(collection))) {
+    for (const row of ends((await rows(collection)).filter((one) => !isLock(one)))) {
       await change(collection, row.id, { [field]: to })
       expect(await found()).toContain(collection)
       await change(collection, row.id, { [field]: row[field] })
@@ -110,7 +114,7 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
   })
 
   test.each(machinery)('a deleted row of %s is named', async (collection) => {
-    const all = await rows(collection)
+    const all = (await rows(collection)).filter((row) => !isLock(row))
     expect(all.length).toBeGreaterThan(0)
     for (const row of ends(all)) {
       await product.payload.db.deleteOne({
@@ -159,16 +163,18 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
 
     await product.payload.db.deleteOne({ collection: ledger, where: { id: { equals: second.id } } })
     expect(await names()).toEqual([topic])
-    await product.payload.db.create({ collection: ledger, data: second, customID: second.id })
+    // MongoDB's adapter writes its `_id` into what it is given.
+    const data = { ...second }
+    await product.payload.db.create({ collection: ledger, data, customID: second.id })
 
     const { id, ...copy } = second
     const beyond = { ...copy, sequence: own.length + 1 }
     const stray = { ...copy, document: 'topics/nobody', sequence: 1 }
-    for (const [data, name] of [
+    for (const [more, name] of [
       [beyond, topic],
       [stray, 'topics/nobody'],
     ] as const) {
-      const added = await product.payload.db.create({ collection: ledger, data })
+      const added = await product.payload.db.create({ collection: ledger, data: more })
       expect(await names()).toEqual([name])
       const where = { id: { equals: added.id as string } }
       await product.payload.db.deleteOne({ collection: ledger, where })
