@@ -13,6 +13,7 @@ import { noteTag, withTag } from './noteTag.js'
 import { prepareSave } from './prepareSave.js'
 import { recordSave } from './recordSave.js'
 import { refuseIf } from './refuseIf.js'
+import { refuseStrangers } from './refuseStrangers.js'
 import { rememberBeforeRestore, settleRestore } from './restoredGlobal.js'
 import { currentSave, saveName } from './saveContext.js'
 import type { WriteArgs } from './checkWrite.js'
@@ -33,6 +34,7 @@ export const beforeGlobalOperation =
       case 'update':
         return gate(req, args, { subject })
       case 'restoreVersion': {
+        if (args.overrideAccess !== true) await refuseStrangers(req)
         if (args.draft !== true)
           refuseIf(req, [{ code: 'use-workflow', field: 'draft', params: { verb: 'publish' } }])
         const words = await wordsOfVersion(

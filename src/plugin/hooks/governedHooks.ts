@@ -12,6 +12,7 @@ import { noteTag, withTag } from './noteTag.js'
 import { prepareSave } from './prepareSave.js'
 import { recordSave } from './recordSave.js'
 import { refuseIf } from './refuseIf.js'
+import { refuseStrangers } from './refuseStrangers.js'
 import { currentSave, saveName } from './saveContext.js'
 import type { WriteArgs } from './checkWrite.js'
 import { wordsOfSource, wordsOfVersion } from './whoseWords.js'
@@ -52,6 +53,7 @@ const guard = async (
       if (args.id === undefined) refuseIf(req, [{ code: 'one-at-a-time' }])
       return gate(req, args, { subject: subjectIn(slug, args.id ?? '') })
     case 'restoreVersion': {
+      if (args.overrideAccess !== true) await refuseStrangers(req)
       // The operation has read its arguments already, so a draft cannot be asked for in its name.
       if (args.draft !== true)
         refuseIf(req, [{ code: 'use-workflow', field: 'draft', params: { verb: 'publish' } }])

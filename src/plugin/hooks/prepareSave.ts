@@ -3,6 +3,7 @@ import { defaultLanguage } from '../../domain/languages/languages.js'
 import { isSlug, slugFrom } from '../../domain/languages/slugFrom.js'
 import type { SaveContext } from './saveContext.js'
 import { freeSlug, isSlugTaken } from '../store/slugs.js'
+import { checkTargets } from './checkTargets.js'
 import { keepOwnRowIds } from './keepOwnRowIds.js'
 import { refuseIf } from './refuseIf.js'
 
@@ -31,7 +32,8 @@ const addressOf = async (
 
 /**
  * The second leg of the gate, before Payload's own field hooks: nothing but a draft passes, ever.
- * Puts the saving person into the version, drops foreign row ids, settles the address.
+ * Looks whether what the text names is there, puts the saving person into the version, drops foreign
+ * row ids, settles the address.
  */
 export const prepareSave = async (
   req: PayloadRequest,
@@ -48,6 +50,7 @@ export const prepareSave = async (
   if (save === null || (!isDraft && !save.isRestore))
     refuseIf(req, [{ code: 'use-workflow', field: '_status', params: { verb: 'publish' } }])
   if (save === null) return data
+  refuseIf(req, await checkTargets(req, fields, data, args.original))
   keepOwnRowIds(fields, data, args.original)
   data.savedBy = save.actor?.digest ?? 'unknown'
   if (fields.some((field) => field.name === 'slug'))

@@ -49,6 +49,8 @@ const richText = (value: unknown, path: string, refusals: Refusal[]): unknown =>
   return inNode(value, path, refusals)
 }
 
+const isGroup = (field: FlattenedField): boolean => field.type === 'group' || field.type === 'tab'
+
 const textKinds = new Set(['text', 'textarea', 'email', 'code'])
 
 const isListOfTexts = (field: FlattenedField, value: unknown): boolean =>
@@ -79,6 +81,12 @@ export const reduceRelations = (
         params: { message: 'A text is expected here.' },
       })
     else if (field.type === 'richText') data[field.name] = richText(value, path, refusals)
+    else if (isGroup(field) && value !== null && !isData(value))
+      refusals.push({
+        code: 'field-invalid',
+        field: path,
+        params: { message: 'A group of fields is expected here.' },
+      })
     else if ((field.type === 'group' || field.type === 'tab') && isData(value))
       refusals.push(...reduceRelations(field.flattenedFields, value, `${path}.`))
     else if (field.type === 'array' && Array.isArray(value))

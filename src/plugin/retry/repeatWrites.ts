@@ -1,5 +1,6 @@
-import { addDataAndFileToRequest, type Endpoint, type Payload } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
+import { Refused } from '../runtime/refused.js'
 import { attemptOf } from './attemptOf.js'
 
 /** Payload's own routes that write, of collections, accounts and globals. */
@@ -22,6 +23,23 @@ const writeRoutes: ReadonlySet<string> = new Set([
   'delete /:key',
 ])
 
+const refuse = (req: PayloadRequest, what: string): never => {
+  throw new Refused([{ code: 'body-invalid', params: { what } }], req.i18n.language)
+}
+
+/** Reads what was sent, which must be a set of fields; Payload takes whatever JSON there is. */
+const readBody = async (req: PayloadRequest): Promise<void> => {
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    if (error instanceof SyntaxError) refuse(req, 'the body is not JSON')
+    throw error
+  }
+  const data: unknown = req.data
+  if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
+    refuse(req, 'the body is no set of fields')
+}
+
 const routeOf = ({ method, path }: Endpoint): string => `${method} ${path}`
 
 /**
@@ -32,7 +50,7 @@ const repeated = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
     // The body can be read once; each attempt gets a copy of what was in it.
-    await addDataAndFileToRequest(req)
+    await readBody(req)
     return engineOf(req.payload).repeat(async () => endpoint.handler(attemptOf(req)))
   },
 })
