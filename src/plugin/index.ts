@@ -1,7 +1,12 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { checkQuestions } from './closing/checkQuestions.js'
+import { closeNotebooks } from './closing/closeNotebooks.js'
+import { closeUnusable, closeUnusableMutations } from './closing/closeUnusable.js'
+import { hideExistence, hideExistenceInQueries } from './closing/hideExistence.js'
 import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { createFileStore } from './files/createFileStore.js'
+import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
@@ -44,7 +49,12 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     custom: { ...config.custom, [optionsKey]: options },
     hooks: {
       ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), sayDatabaseTrouble, untellTag],
+      afterError: [
+        ...(config.hooks?.afterError ?? []),
+        sayDatabaseTrouble,
+        untellTag,
+        sayNoFetching,
+      ],
     },
     // A refusal is an answer, not a failure: it belongs in no error log.
     loggingLevels: { ...config.loggingLevels, ...answersAreNoFailures },
@@ -52,10 +62,18 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     onInit: async (payload) => {
       await config.onInit?.(payload)
       guardAccounts(payload)
+      closeUnusable(payload)
+      closeNotebooks(payload)
+      hideExistence(payload, options)
+      checkQuestions(payload)
       repeatWrites(payload)
       sayWhatIsOverridden(payload)
     },
-    graphQL: { ...config.graphQL, mutations: repeatMutations(config.graphQL?.mutations) },
+    graphQL: {
+      ...config.graphQL,
+      mutations: closeUnusableMutations(repeatMutations(config.graphQL?.mutations)),
+      queries: hideExistenceInQueries(config.graphQL?.queries, options),
+    },
     collections: [
       ...(config.collections ?? []).map(govern),
       ...machineryCollections().map(closeMachinery),

@@ -60,6 +60,19 @@ const otherProject = async (databaseUrl: string, dataDir: string): Promise<Sanit
           { name: 'stamp', type: 'text' },
         ],
       },
+      {
+        slug: 'lists',
+        access: { read: () => true, create: () => true, update: () => true },
+        endpoints: [
+          { path: '/versions', method: 'get', handler: () => Response.json({ mine: true }) },
+          {
+            path: '/search',
+            method: 'get',
+            handler: ({ query }) => Response.json({ asked: query.where }),
+          },
+        ],
+        fields: [{ name: 'title', type: 'text' }],
+      },
     ],
     plugins: [communique({ collections: { notes: {} }, dataDir })],
   })
@@ -127,6 +140,18 @@ describe.each(availableEngines)('a project that leaves everything open [$name]',
   afterAll(async () => {
     await payload.destroy()
     await rm(dataDir, { recursive: true, force: true })
+  })
+
+  test('collections of its own keep their routes, and tell anybody what may be done', async () => {
+    const made = await send('POST', '/api/lists', undefined, { title: 'Anybody’s' })
+    expect(made.status).toBe(201)
+    expect((await send('GET', '/api/lists/versions')).body).toEqual({ mine: true })
+    expect((await send('GET', '/api/lists/versions/1')).status).toBe(404)
+    expect((await send('GET', '/api/lists/search?where=words')).body).toEqual({ asked: 'words' })
+    expect((await send('GET', '/api/lists?where=words')).status).toBe(400)
+    const access = `/api/lists/access/${made.body.doc.id}`
+    expect((await send('POST', access, undefined, {})).status).toBe(200)
+    expect((await send('POST', `/api/notes/access/${note}`, undefined, {})).status).toBe(401)
   })
 
   const publicSide = async () => ({

@@ -291,6 +291,11 @@ export const refusalTable = {
     en: 'The request cannot be read: {what}.',
     zh: '无法读取请求：{what}。',
   },
+  'file-by-address': {
+    status: 400,
+    en: 'Send the file itself: the server fetches none by its address.',
+    zh: '请直接上传文件：服务器不按地址获取文件。',
+  },
   'key-reused': {
     status: 422,
     en: 'This Idempotency-Key was used for another request.',
