@@ -8,7 +8,10 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/engineReporter.js'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '\\.(css|scss|svg|png)$': '<rootDir>/tests/support/noAsset.js',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -31,7 +31,15 @@ export type Product = {
   send: (
     method: string,
     address: string,
-    options?: { as?: string; body?: unknown; form?: FormData; headers?: Record<string, string> },
+    options?: {
+      as?: string
+      /** Sent as JSON. */
+      body?: unknown
+      form?: FormData
+      /** Sent as it is. */
+      text?: string
+      headers?: Record<string, string>
+    },
   ) => Promise<Answer>
   /** One GraphQL document as somebody or as nobody; a refusal has the status and body of its error. */
   graphql: (
@@ -94,7 +102,10 @@ export const startProduct = async (
     const request = new Request(`http://127.0.0.1:3000${address}`, {
       method,
       headers,
-      body: options.form ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
+      body:
+        options.form ??
+        options.text ??
+        (options.body === undefined ? undefined : JSON.stringify(options.body)),
     })
     const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
     const text = await response.text()

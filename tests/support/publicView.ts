@@ -1,17 +1,20 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, DatabaseAdapter } from 'payload'
 import { createDelivery, createPublicationStore } from '../../src/delivery/index.js'
 import { createFileStore } from '../../src/plugin/files/index.js'
 import type { Product } from './product.js'
 
-/** Opens the public side of a product on a port of its own, without anything kept in memory before. */
-export const openDelivery = async (product: Product) => {
+/**
+ * Opens the public side of a product on a port of its own, without anything kept in memory before.
+ * Reads from `db`, by default the product's own.
+ */
+export const openDelivery = async (product: Product, db: DatabaseAdapter = product.payload.db) => {
   const app = express()
   const faults: object[] = []
   app.use(
     createDelivery({
-      store: createPublicationStore(product.payload.db),
+      store: createPublicationStore(db),
       files: createFileStore(product.dataDir),
       publicUrl: 'http://127.0.0.1:3000',
       clock: () => new Date(),

@@ -1,0 +1,32 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { governed } from '../table/words.js'
+
+/** Every address that the public has, and that of one file (by its hash) that it must not have. */
+export const addressesOf = async (payload: Payload, unpublished: string): Promise<string[]> => {
+  const { docs: publications } = await payload.db.find<{
+    content?: string
+    slug?: string
+    type: string
+  }>({
+    collection: 'publications' as CollectionSlug,
+    limit: 0,
+    pagination: false,
+    where: {},
+  })
+  const hashes = publications.flatMap(({ content }) => [
+    ...(content ?? '').matchAll(/"sha256":"([0-9a-f]{64})"/g),
+  ])
+  const types = governed.filter((slug) => slug !== 'media')
+  return [
+    ...new Set([
+      ...types.flatMap((type) => [`/v1/${type}`, `/v1/${type}?locale=zh`]),
+      ...publications
+        .filter(({ slug, type }) => slug && (types as string[]).includes(type))
+        .map(({ slug, type }) => `/v1/${type}/${slug}`),
+      '/v1/site',
+      '/v1/site?locale=zh',
+      ...hashes.map(([, hash]) => `/v1/media/${hash}/a.jpg`),
+      `/v1/media/${unpublished}/a.jpg`,
+    ]),
+  ]
+}

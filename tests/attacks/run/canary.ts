@@ -1,0 +1,2 @@
+/** Stands in whatever the public must not read, followed by where it stands. */
+export const canary = 'KANARIENVOGEL'

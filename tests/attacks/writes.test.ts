@@ -1,0 +1,4 @@
+import { describeAttacks } from './run/describeAttacks.js'
+import { writes } from './table/writes/index.js'
+
+describeAttacks('no write reaches the public', writes)
