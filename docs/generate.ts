@@ -4,12 +4,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { attacksPage } from './attacksPage.js'
 import { readme, refusalsPage, workflowPage } from './pages.js'
 
 /** Every generated file as it should be, by its path in the project. */
 export const generatedFiles = (): { path: string; text: string }[] => [
   { path: 'docs/reference/workflow.generated.md', text: workflowPage() },
   { path: 'docs/reference/refusals.generated.md', text: refusalsPage() },
+  { path: 'docs/reference/attacks.generated.md', text: attacksPage() },
   ...(existsSync('README.md')
     ? [{ path: 'README.md', text: readme(readFileSync('README.md', 'utf8')) }]
     : []),
