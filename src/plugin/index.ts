@@ -9,6 +9,7 @@ import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
+import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
@@ -22,6 +23,13 @@ import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
 export type { CollectionRules, CommuniqueOptions } from './options.js'
+export {
+  workflow,
+  type OfText,
+  type VerbAnswer,
+  type VerbArgs,
+  type Workflow,
+} from './local/workflow.js'
 export { workflowTagOf } from './runtime/workflowTagOf.js'
 
 const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Refused: 'info' }
@@ -71,8 +79,13 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     },
     graphQL: {
       ...config.graphQL,
-      mutations: closeUnusableMutations(repeatMutations(config.graphQL?.mutations)),
-      queries: hideExistenceInQueries(config.graphQL?.queries, options),
+      mutations: closeUnusableMutations(
+        repeatMutations(withOperations(workflowMutations, config.graphQL?.mutations)),
+      ),
+      queries: hideExistenceInQueries(
+        withOperations(workflowQueries, config.graphQL?.queries),
+        options,
+      ),
     },
     collections: [
       ...(config.collections ?? []).map(govern),

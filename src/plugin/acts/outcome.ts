@@ -11,3 +11,10 @@ export type Outcome =
       /** What the person should have seen. */
       readonly current?: Expectation
     }
+
+/** An outcome that says no. */
+export const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome => ({
+  isDone: false,
+  refusals,
+  ...(current === undefined ? {} : { current }),
+})

@@ -1,7 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { hashOf } from '../../domain/fingerprint/hash.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
 import { decide } from '../../domain/workflow/decide.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
@@ -18,7 +17,7 @@ import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
 import { effects } from './effects.js'
 import { gatherFacts, languagesOfText } from './gatherFacts.js'
-import type { Outcome } from './outcome.js'
+import { refused, type Outcome } from './outcome.js'
 import { slugOf } from './publishText.js'
 import { record } from './record.js'
 import { redirectTarget } from './redirectTarget.js'
@@ -34,12 +33,6 @@ export type VerbRequest = {
   /** Sent again with the same key, a request gets the answer it got. */
   readonly idempotencyKey?: string
 }
-
-const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome => ({
-  isDone: false,
-  refusals,
-  ...(current === undefined ? {} : { current }),
-})
 
 /** The act itself, inside its transaction: read, decide, write, all with `req`. */
 const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> => {

@@ -1,40 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import * as z from 'zod'
-import { languages } from '../../domain/languages/languages.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
-import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
-import { readTag } from '../../domain/workflow/tag.js'
-
-const localizedText = z.union([
-  z.string().max(10_000),
-  z.partialRecord(z.enum(languages), z.string().max(10_000)),
-])
-
-/** The body of a verb (design section 11); a name it does not know is refused, so that a typing error shows. */
-export const verbBody = z.strictObject({
-  expected: z
-    .strictObject({ sequence: z.int().min(0), fingerprint: z.string().nullable() })
-    .optional(),
-  comment: localizedText.optional(),
-  reason: localizedText.optional(),
-  changeNote: localizedText.optional(),
-  kind: z.string().optional(),
-  at: z.iso.datetime({ offset: true }).optional(),
-  timeZone: z.string().max(100).optional(),
-  redirectTo: z.string().max(2_000).optional(),
-  evenIfReferred: z.boolean().optional(),
-  amends: z.int().positive().optional(),
-  /** name-author: the account's id. */
-  author: z.string().max(200).optional(),
-})
-
-export type ReadRequest =
-  | { readonly input: VerbInput; readonly expected: Expectation | null }
-  | { readonly refusal: Refusal }
-
-const unreadable = (what: string): ReadRequest => ({
-  refusal: { code: 'body-invalid', params: { what } },
-})
+import { checkVerbBody, type CheckedRequest } from '../acts/checkVerbBody.js'
 
 const readJson = async (req: PayloadRequest): Promise<unknown> => {
   const text = (await req.text?.()) ?? ''
@@ -42,20 +7,12 @@ const readJson = async (req: PayloadRequest): Promise<unknown> => {
 }
 
 /** Reads and checks what was sent with a verb: the body, and the expectation from body or header. */
-export const readVerbRequest = async (req: PayloadRequest): Promise<ReadRequest> => {
+export const readVerbRequest = async (req: PayloadRequest): Promise<CheckedRequest> => {
   let json: unknown
   try {
     json = await readJson(req)
   } catch {
-    return unreadable('the body is not JSON')
+    return { refusal: { code: 'body-invalid', params: { what: 'the body is not JSON' } } }
   }
-  const parsed = verbBody.safeParse(json)
-  if (!parsed.success)
-    return unreadable(
-      parsed.error.issues
-        .map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`)
-        .join('; '),
-    )
-  const { expected, ...input } = parsed.data
-  return { input, expected: expected ?? readTag(req.headers.get('if-match') ?? '') }
+  return checkVerbBody(json, req.headers.get('if-match'))
 }

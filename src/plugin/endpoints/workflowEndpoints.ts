@@ -1,14 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Busy, DatabaseTrouble } from '../../database/errors.js'
-import { isVerb } from '../../domain/workflow/verbs.js'
-import { offeredVerbs } from '../acts/offeredVerbs.js'
-import { runVerb, type VerbRequest } from '../acts/runVerb.js'
-import { viewOf } from '../acts/viewOf.js'
-import { strangerRefusal } from '../people/isOfTheHouse.js'
-import { namesOf } from '../people/namesOf.js'
-import { readCurrentText } from '../runtime/currentText.js'
-import { documentKey, type Subject } from '../runtime/subject.js'
-import { eventsOf } from '../store/ledger.js'
+import { askVerb } from '../acts/askVerb.js'
+import { lookAtEvents, lookAtWorkflow } from '../acts/lookAt.js'
+import type { Outcome } from '../acts/outcome.js'
+import type { Subject } from '../runtime/subject.js'
 import { answer } from './answer.js'
 import { problem } from './problem.js'
 import { readVerbRequest } from './readVerbRequest.js'
@@ -18,35 +13,21 @@ type Find = (req: PayloadRequest) => Subject
 const show =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    const stranger = await strangerRefusal(req)
-    if (stranger !== null) return problem(req, [stranger])
-    const subject = find(req)
-    const text = await readCurrentText(req, subject)
-    return text === null
-      ? problem(req, [{ code: 'not-found' }])
-      : answer(await viewOf(req, subject, text))
+    const looked = await lookAtWorkflow(req, find(req))
+    return 'refusal' in looked ? problem(req, [looked.refusal]) : answer(looked.found)
   }
 
 const listEvents =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> => {
-    const stranger = await strangerRefusal(req)
-    if (stranger !== null) return problem(req, [stranger])
-    const events = await eventsOf(req, documentKey(find(req)))
-    if (events.length === 0 && (await readCurrentText(req, find(req))) === null)
-      return problem(req, [{ code: 'not-found' }])
-    const nameOf = await namesOf(
-      req,
-      events.map((event) => event.actor),
-    )
-    const data = events.map((event) => ({ ...event, by: nameOf(event.actor) }))
-    return Response.json({ data }, { headers: { 'Cache-Control': 'private, no-cache' } })
+    const looked = await lookAtEvents(req, find(req))
+    return 'refusal' in looked
+      ? problem(req, [looked.refusal])
+      : Response.json({ data: looked.found }, { headers: { 'Cache-Control': 'private, no-cache' } })
   }
 
-const attempt = async (req: PayloadRequest, request: VerbRequest): Promise<Response> => {
-  const outcome = await runVerb(req.payload, req, request)
-  return outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
-}
+const told = (req: PayloadRequest, outcome: Outcome): Response =>
+  outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
 
 /** A database that cannot work now is an answer like any refusal. */
 const telling =
@@ -63,17 +44,16 @@ const telling =
 
 const doVerb =
   (find: Find) =>
-  async (req: PayloadRequest): Promise<Response> => {
-    const stranger = await strangerRefusal(req)
-    if (stranger !== null) return problem(req, [stranger])
-    const verb = String(req.routeParams?.verb)
-    if (!isVerb(verb) || !offeredVerbs.includes(verb))
-      return problem(req, [{ code: 'unknown-verb', params: { verb } }])
-    const request = await readVerbRequest(req)
-    if ('refusal' in request) return problem(req, [request.refusal])
-    const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
-    return attempt(req, { subject: find(req), verb, ...request, idempotencyKey })
-  }
+  async (req: PayloadRequest): Promise<Response> =>
+    told(
+      req,
+      await askVerb(req, {
+        subject: find(req),
+        verb: String(req.routeParams?.verb),
+        read: () => readVerbRequest(req),
+        idempotencyKey: req.headers.get('idempotency-key') ?? undefined,
+      }),
+    )
 
 /** The workflow routes of one governed collection or global (design section 11). */
 export const workflowEndpoints = (prefix: string, find: Find): Endpoint[] => [
@@ -86,12 +66,16 @@ export const workflowEndpoints = (prefix: string, find: Find): Endpoint[] => [
 export const archiveOnDelete = (slug: string): Endpoint => ({
   path: '/:id',
   method: 'delete',
-  handler: telling(async (req) => {
-    const stranger = await strangerRefusal(req)
-    if (stranger !== null) return problem(req, [stranger])
-    const subject = inCollection(slug)(req)
-    return attempt(req, { subject, verb: 'archive', input: {}, expected: 'current' })
-  }),
+  handler: telling(async (req) =>
+    told(
+      req,
+      await askVerb(req, {
+        subject: inCollection(slug)(req),
+        verb: 'archive',
+        read: () => ({ input: {}, expected: 'current' }),
+      }),
+    ),
+  ),
 })
 
 /** Where a collection's routes find their document. */

@@ -1,0 +1,21 @@
+import type { VerbInput } from './request.js'
+import type { Verb } from './verbs.js'
+
+/** What each verb takes beside the text it is about and the expectation. */
+export const verbInputs = {
+  submit: ['changeNote', 'kind'],
+  'request-changes': ['comment'],
+  approve: ['comment'],
+  publish: [],
+  schedule: ['at', 'timeZone'],
+  unschedule: [],
+  'force-publish': ['reason', 'changeNote', 'kind', 'at'],
+  settle: ['comment'],
+  withdraw: ['reason'],
+  restore: [],
+  unpublish: ['reason', 'redirectTo', 'evenIfReferred'],
+  recall: ['comment'],
+  archive: [],
+  'amend-note': ['amends', 'changeNote', 'reason'],
+  'name-author': ['author', 'reason'],
+} as const satisfies Record<Verb, readonly (keyof VerbInput)[]>

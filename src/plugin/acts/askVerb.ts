@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import { isVerb } from '../../domain/workflow/verbs.js'
+import { strangerRefusal } from '../people/isOfTheHouse.js'
+import type { Subject } from '../runtime/subject.js'
+import type { CheckedRequest } from './checkVerbBody.js'
+import { offeredVerbs } from './offeredVerbs.js'
+import { refused, type Outcome } from './outcome.js'
+import { runVerb } from './runVerb.js'
+
+/** A verb as it arrives by an API, before anybody looked at what came with it. */
+export type AskedVerb = {
+  /** Null: there is no such governed text. */
+  readonly subject: Subject | null
+  readonly verb: string
+  readonly read: () => CheckedRequest | Promise<CheckedRequest>
+  readonly idempotencyKey?: string
+}
+
+/** One door for all APIs: strangers are turned away before anything is read, then the verb is run. */
+export const askVerb = async (
+  req: PayloadRequest,
+  { subject, verb, read, idempotencyKey }: AskedVerb,
+): Promise<Outcome> => {
+  const stranger = await strangerRefusal(req)
+  if (stranger !== null) return refused([stranger])
+  if (!isVerb(verb) || !offeredVerbs.includes(verb))
+    return refused([{ code: 'unknown-verb', params: { verb } }])
+  const request = await read()
+  if ('refusal' in request) return refused([request.refusal])
+  if (subject === null) return refused([{ code: 'not-found' }])
+  return runVerb(req.payload, req, { subject, verb, ...request, idempotencyKey })
+}

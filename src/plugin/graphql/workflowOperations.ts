@@ -1,0 +1,125 @@
+import type * as GraphQL from 'graphql'
+import type { GraphQLFieldConfigArgumentMap, GraphQLInputType } from 'graphql'
+import type { GraphQLExtension, PayloadRequest } from 'payload'
+import type { VerbInput } from '../../domain/workflow/request.js'
+import { verbInputs } from '../../domain/workflow/verbInputs.js'
+import { askVerb } from '../acts/askVerb.js'
+import { camelCase } from '../acts/camelCase.js'
+import { checkVerbBody } from '../acts/checkVerbBody.js'
+import { lookAtEvents, lookAtWorkflow } from '../acts/lookAt.js'
+import { offeredVerbs } from '../acts/offeredVerbs.js'
+import { refuseIf } from '../hooks/refuseIf.js'
+import { governedSubject } from '../runtime/governedSubject.js'
+import { Refused } from '../runtime/refused.js'
+import { workflowTypes, type WorkflowTypes } from './workflowTypes.js'
+
+type Context = { req: PayloadRequest }
+type Named = { collection: string; id?: string | null }
+type Asked = Named & { idempotencyKey?: string | null; ifMatch?: string | null }
+
+/** One set of types for each schema: Payload calls queries and mutations one after the other. */
+const typesOf = new WeakMap<object, WorkflowTypes>()
+
+const typesFor = (graphql: typeof GraphQL, { types }: { types: object }): WorkflowTypes => {
+  const made = typesOf.get(types) ?? workflowTypes(graphql)
+  typesOf.set(types, made)
+  return made
+}
+
+const subjectOf = ({ req }: Context, { collection, id }: Named) =>
+  governedSubject(req.payload, collection, id)
+
+const namedArguments = (graphql: typeof GraphQL): GraphQLFieldConfigArgumentMap => ({
+  collection: {
+    type: new graphql.GraphQLNonNull(graphql.GraphQLString),
+    description: 'Slug of a collection, or of a global.',
+  },
+  id: { type: graphql.GraphQLString, description: 'None for a global.' },
+})
+
+const inputArguments = (
+  graphql: typeof GraphQL,
+  { text }: WorkflowTypes,
+): Record<keyof VerbInput, { type: GraphQLInputType }> => ({
+  comment: { type: text },
+  reason: { type: text },
+  changeNote: { type: text },
+  kind: { type: graphql.GraphQLString },
+  at: { type: graphql.GraphQLString },
+  timeZone: { type: graphql.GraphQLString },
+  redirectTo: { type: graphql.GraphQLString },
+  evenIfReferred: { type: graphql.GraphQLBoolean },
+  amends: { type: graphql.GraphQLInt },
+  author: { type: graphql.GraphQLString },
+})
+
+/** `workflow` and `workflowEvents`: where a text stands, and what happened to it. */
+export const workflowQueries: GraphQLExtension = (graphql, result) => {
+  const types = typesFor(graphql, result)
+  const args = namedArguments(graphql)
+  const events = new graphql.GraphQLList(new graphql.GraphQLNonNull(types.event))
+  return {
+    workflow: {
+      type: types.workflow,
+      args,
+      resolve: async (_: unknown, named: Named, context: Context) => {
+        const looked = await lookAtWorkflow(context.req, subjectOf(context, named))
+        if (!('refusal' in looked)) return looked.found
+        return refuseIf(context.req, [looked.refusal])
+      },
+    },
+    workflowEvents: {
+      type: events,
+      args,
+      resolve: async (_: unknown, named: Named, context: Context) => {
+        const looked = await lookAtEvents(context.req, subjectOf(context, named))
+        if (!('refusal' in looked)) return looked.found
+        return refuseIf(context.req, [looked.refusal])
+      },
+    },
+  }
+}
+
+/**
+ * A mutation for each verb: `workflowSubmit`, `workflowRequestChanges`, … Each is one act of its own;
+ * several in one document are done one after another. A refusal is an error with its code and all
+ * reasons in `extensions.data`, like a refused save.
+ */
+export const workflowMutations: GraphQLExtension = (graphql, result) => {
+  const types = typesFor(graphql, result)
+  const inputs = inputArguments(graphql, types)
+  const mutation = (verb: (typeof offeredVerbs)[number]) => ({
+    type: types.workflow,
+    args: {
+      ...namedArguments(graphql),
+      expected: { type: types.expectation, description: 'Which text you decide on.' },
+      ifMatch: { type: graphql.GraphQLString, description: 'The same as a tag.' },
+      idempotencyKey: {
+        type: graphql.GraphQLString,
+        description: 'Sent again under it, the same request gets the answer it got.',
+      },
+      ...Object.fromEntries(verbInputs[verb].map((name) => [name, inputs[name]])),
+    },
+    resolve: async (_: unknown, asked: Asked, context: Context) => {
+      const { collection, id, idempotencyKey, ifMatch, ...body } = asked
+      const { req } = context
+      const outcome = await askVerb(req, {
+        subject: subjectOf(context, { collection, id }),
+        verb,
+        read: () => checkVerbBody(body, ifMatch ?? req.headers.get('if-match')),
+        idempotencyKey: idempotencyKey ?? req.headers.get('idempotency-key') ?? undefined,
+      })
+      if (outcome.isDone) return outcome.view
+      const { current, refusals } = outcome
+      throw new Refused(refusals, req.i18n?.language, current && { current })
+    },
+  })
+  return Object.fromEntries(
+    offeredVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]),
+  )
+}
+
+/** Ours beside a project's own. */
+export const withOperations =
+  (own: GraphQLExtension, projects: GraphQLExtension | undefined): GraphQLExtension =>
+  (graphql, result) => ({ ...own(graphql, result), ...projects?.(graphql, result) })

@@ -1,0 +1,108 @@
+import type * as GraphQL from 'graphql'
+import type {
+  GraphQLInputObjectType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLScalarType,
+} from 'graphql'
+import { textScalar } from './textScalar.js'
+
+type Fields = Record<string, GraphQLOutputType>
+
+/** The types of the workflow; made once for a schema, since a schema knows each name once. */
+export type WorkflowTypes = {
+  readonly text: GraphQLScalarType
+  readonly expectation: GraphQLInputObjectType
+  readonly workflow: GraphQLObjectType
+  readonly event: GraphQLObjectType
+}
+
+/** The shapes of `GET …/workflow` and `…/workflow/events` (design section 11) as GraphQL types. */
+export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
+  const { GraphQLBoolean, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } = graphql
+  const text = textScalar(graphql)
+  const some = (type: GraphQLOutputType) => new GraphQLNonNull(type)
+  const many = (type: GraphQLOutputType) => some(new GraphQLList(some(type)))
+  const object = (name: string, fields: Fields): GraphQLObjectType =>
+    new graphql.GraphQLObjectType({
+      name: `Workflow${name}`,
+      fields: Object.fromEntries(Object.entries(fields).map(([key, type]) => [key, { type }])),
+    })
+
+  const person = object('Person', { id: GraphQLString, name: GraphQLString })
+  const deed = object('Deed', {
+    id: GraphQLString,
+    name: GraphQLString,
+    role: some(GraphQLString),
+    at: some(GraphQLString),
+    fingerprint: GraphQLString,
+  })
+  const refusal = object('Refusal', {
+    code: some(GraphQLString),
+    message: some(GraphQLString),
+    field: GraphQLString,
+    locale: GraphQLString,
+  })
+  return {
+    text,
+    expectation: new graphql.GraphQLInputObjectType({
+      name: 'WorkflowExpectation',
+      description: 'Which text the verb is about, as it was seen.',
+      fields: {
+        sequence: { type: new GraphQLNonNull(GraphQLInt) },
+        fingerprint: { type: GraphQLString },
+      },
+    }),
+    workflow: object('', {
+      collection: some(GraphQLString),
+      id: GraphQLString,
+      sequence: some(GraphQLInt),
+      fingerprint: GraphQLString,
+      working: some(
+        object('Working', { state: some(GraphQLString), since: GraphQLString, by: person }),
+      ),
+      public: some(
+        object('Public', {
+          state: some(GraphQLString),
+          fingerprint: GraphQLString,
+          since: GraphQLString,
+          reason: text,
+        }),
+      ),
+      approvals: many(deed),
+      contributors: many(deed),
+      debts: many(
+        object('Debt', {
+          by: some(person),
+          reason: text,
+          openedAt: some(GraphQLString),
+          dueAt: some(GraphQLString),
+        }),
+      ),
+      schedule: object('Schedule', {
+        at: some(GraphQLString),
+        timeZone: some(GraphQLString),
+        fingerprint: GraphQLString,
+      }),
+      verbs: many(
+        object('Verb', {
+          verb: some(GraphQLString),
+          allowed: some(GraphQLBoolean),
+          refusals: many(refusal),
+        }),
+      ),
+    }),
+    event: object('Event', {
+      sequence: some(GraphQLInt),
+      type: some(GraphQLString),
+      at: some(GraphQLString),
+      by: some(person),
+      role: some(GraphQLString),
+      fingerprint: GraphQLString,
+      publicNumber: GraphQLInt,
+      reason: text,
+      hash: some(GraphQLString),
+      previous: some(GraphQLString),
+    }),
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type GlobalSlug,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
+import { verbInputs } from '../../domain/workflow/verbInputs.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
+import { askVerb } from '../acts/askVerb.js'
+import { camelCase, type CamelCase } from '../acts/camelCase.js'
+import { checkVerbBody } from '../acts/checkVerbBody.js'
+import { lookAtEvents, lookAtWorkflow, type EventView } from '../acts/lookAt.js'
+import { offeredVerbs } from '../acts/offeredVerbs.js'
+import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf.js'
+import { governedSubject } from '../runtime/governedSubject.js'
+import { runtimeOf } from '../runtime/runtime.js'
+
+/** A governed text, and in whose name something is asked of it. */
+export type OfText = (
+  | { collection: CollectionSlug; id: string | number; global?: never }
+  | { global: GlobalSlug; collection?: never; id?: never }
+) & {
+  /**
+   * The person who acts, by their account; its roles are read anew. There is no acting without one:
+   * the server itself approves nothing.
+   */
+  user: { id: string | number }
+  /** In which refusals are put. @default 'en' */
+  language?: 'en' | 'zh'
+}
+
+type InputOf<V extends Verb> = Pick<VerbInput, (typeof verbInputs)[V][number]>
+
+/** What a verb is asked with. `expected` names the text that was seen; without it: `expectation-missing`. */
+export type VerbArgs<V extends Verb> = OfText &
+  InputOf<V> & { expected?: Expectation; idempotencyKey?: string }
+
+/** Done, with where the text stands now; or refused, with every reason and what should have been seen. */
+export type VerbAnswer =
+  | { isDone: true; workflow: WorkflowView }
+  | { isDone: false; refusals: RefusalView[]; current?: Expectation }
+
+type Verbs = { [V in Verb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
+
+/** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
+export type Workflow = Verbs & {
+  /** Where a text stands; null: it is not there, or its person may not look. */
+  stateOf: (args: OfText) => Promise<WorkflowView | null>
+  /** The ledger of a text, oldest first; null like above. */
+  eventsOf: (args: OfText) => Promise<EventView[] | null>
+}
+
+const accountOf = async (payload: Payload, id: string | number): Promise<TypedUser | null> => {
+  const collection = runtimeOf(payload).options.users as CollectionSlug
+  const account = await payload.findByID({ collection, id, depth: 0, disableErrors: true })
+  return account === null ? null : ({ ...account, collection } as TypedUser)
+}
+
+/**
+ * The verbs as functions. A refusal is a value; a database that cannot work now throws
+ * `DatabaseTrouble` or `Busy`, after which the same call may be made again.
+ */
+export const workflow = (payload: Payload): Workflow => {
+  const requestOf = async ({ language, user }: OfText): Promise<PayloadRequest> => {
+    const account = await accountOf(payload, user.id)
+    const req = await createLocalReq(account === null ? {} : { user: account }, payload)
+    return Object.assign(req, { i18n: { ...req.i18n, language: language ?? 'en' } })
+  }
+  const subjectOf = ({ collection, global, id }: OfText) =>
+    governedSubject(payload, collection ?? global ?? '', id)
+
+  const ask = async (verb: Verb, args: VerbArgs<Verb>): Promise<VerbAnswer> => {
+    const { collection, expected, global, id, idempotencyKey, language, user, ...input } = args
+    const of = { collection, global, id, language, user } as OfText
+    const outcome = await askVerb(await requestOf(of), {
+      subject: subjectOf(of),
+      verb,
+      read: () => checkVerbBody({ ...input, ...(expected === undefined ? {} : { expected }) }),
+      idempotencyKey,
+    })
+    if (outcome.isDone) return { isDone: true, workflow: outcome.view }
+    const refusals = outcome.refusals.map((refusal) => refusalView(refusal, language ?? 'en'))
+    return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
+  }
+
+  const verbs = offeredVerbs.map((verb) => [
+    camelCase(verb),
+    (args: VerbArgs<Verb>) => ask(verb, args),
+  ])
+  return {
+    ...(Object.fromEntries(verbs) as Verbs),
+    stateOf: async (of) => {
+      const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
+      return 'found' in looked ? looked.found : null
+    },
+    eventsOf: async (of) => {
+      const looked = await lookAtEvents(await requestOf(of), subjectOf(of))
+      return 'found' in looked ? looked.found : null
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+import { rulesOf } from './runtime.js'
+import type { Subject } from './subject.js'
+
+/** The governed text that a collection and an id name, or a global alone; null: none is. */
+export const governedSubject = (
+  payload: Payload,
+  slug: string,
+  id: string | number | null | undefined,
+): Subject | null => {
+  const isGlobal = id === null || id === undefined || id === ''
+  const subject: Subject = isGlobal
+    ? { kind: 'global', slug }
+    : { kind: 'collection', slug, id: String(id) }
+  return rulesOf(payload, subject) === null ? null : subject
+}

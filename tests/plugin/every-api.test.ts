@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { CollectionSlug, GlobalSlug } from 'payload'
+import type { Verb } from '../../src/domain/workflow/verbs.js'
+import { camelCase } from '../../src/plugin/acts/camelCase.js'
+import { workflow, type OfText } from '../../src/plugin/index.js'
+import { availableEngines } from '../support/engines.js'
+import { openOffice, type Office } from '../support/office.js'
+import { addressOf, workflowOf } from '../support/workflow.js'
+
+type Seen = { sequence: number; fingerprint: string | null }
+type Asked = {
+  as: string
+  document: string
+  verb: Verb
+  input?: Record<string, unknown>
+  expected?: Seen
+  key?: string
+}
+/** What came back, as all APIs can say it. */
+type Verdict = { codes: string[]; working?: string; sequence?: number; current?: Seen }
+
+const [slugOf, idOf] = [
+  (document: string) =>
+    document.startsWith('globals/') ? document.slice(8) : document.split('/')[0],
+  (document: string) => (document.startsWith('globals/') ? null : (document.split('/')[1] ?? null)),
+]
+
+/** The account that a token is for. */
+const accountOf = (token: string): string =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).id
+
+const view = 'sequence working { state } '
+
+const overHttp = async (office: Office, asked: Asked): Promise<Verdict> => {
+  const { as, document, verb, input = {}, expected, key } = asked
+  const { status, body } = await office.send('POST', `${addressOf(document)}/workflow/${verb}`, {
+    as,
+    body: { ...input, ...(expected && { expected }) },
+    headers: key === undefined ? {} : { 'Idempotency-Key': key },
+  })
+  if (status === 200) return { codes: [], working: body.working.state, sequence: body.sequence }
+  return {
+    codes: body.errors.map(({ code }: { code: string }) => code),
+    ...(body.current && { current: body.current }),
+  }
+}
+
+const overGraphql = async (office: Office, asked: Asked): Promise<Verdict> => {
+  const { as, document, verb, input = {}, expected, key } = asked
+  const types: Record<string, string> = { evenIfReferred: 'Boolean', amends: 'Int', kind: 'String' }
+  const variables = {
+    collection: slugOf(document),
+    id: idOf(document),
+    ...input,
+    ...(expected && { expected }),
+    ...(key && { idempotencyKey: key }),
+  }
+  const typeOf = (name: string): string =>
+    name === 'collection'
+      ? 'String!'
+      : name === 'expected'
+        ? 'WorkflowExpectation'
+        : ['comment', 'reason', 'changeNote'].includes(name)
+          ? 'WorkflowText'
+          : (types[name] ?? 'String')
+  const names = Object.keys(variables)
+  const mutation = camelCase(`workflow-${verb}`)
+  const source = `mutation(${names.map((name) => `$${name}: ${typeOf(name)}`).join(', ')}) {
+    ${mutation}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${view} }
+  }`
+  const { body } = await office.graphql(source, { as, variables })
+  if (body.errors === undefined) {
+    const { sequence, working } = body[mutation]
+    return { codes: [], working: working.state, sequence }
+  }
+  const { current, errors } = body.errors[0].data
+  return {
+    codes: errors.map(({ code }: { code: string }) => code),
+    ...(current && { current }),
+  }
+}
+
+const overLocal = async (office: Office, asked: Asked): Promise<Verdict> => {
+  const { as, document, verb, input = {}, expected, key } = asked
+  const id = idOf(document)
+  const text =
+    id === null
+      ? { global: slugOf(document) as GlobalSlug }
+      : { collection: slugOf(document) as CollectionSlug, id }
+  const ask = workflow(office.payload)[camelCase(verb)] as (args: OfText) => Promise<any>
+  const answer = await ask({
+    ...text,
+    user: { id: accountOf(as) },
+    ...input,
+    ...(expected && { expected }),
+    ...(key && { idempotencyKey: key }),
+  } as OfText)
+  if (answer.isDone === true) {
+    const { sequence, working } = answer.workflow
+    return { codes: [], working: working.state, sequence }
+  }
+  return {
+    codes: answer.refusals.map(({ code }: { code: string }) => code),
+    ...(answer.current && { current: answer.current }),
+  }
+}
+
+const apis = { REST: overHttp, GraphQL: overGraphql, Local: overLocal }
+
+describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice(engine.url())
+  })
+  afterAll(() => office.stop())
+
+  const seenBy = async (document: string): Promise<Seen> => {
+    const { body } = await workflowOf(office, office.approver, document)
+    return { sequence: body.sequence, fingerprint: body.fingerprint }
+  }
+
+  test.each(Object.entries(apis))('lead a text to the public: %s', async (name, ask) => {
+    const document = await office.draft('topics', { title: `Led by ${name}` })
+    const step = async (as: string, verb: Verb, input?: Record<string, unknown>) =>
+      ask(office, { as, document, verb, input, expected: await seenBy(document) })
+    expect(await step(office.officer, 'submit')).toMatchObject({ working: 'in-review' })
+    expect(await step(office.approver, 'request-changes', { comment: 'Shorter.' })).toMatchObject({
+      working: 'changes-requested',
+    })
+    expect(await step(office.officer, 'submit')).toMatchObject({ working: 'in-review' })
+    expect(await step(office.approver, 'approve')).toMatchObject({ working: 'approved' })
+    expect(await step(office.approver, 'publish')).toMatchObject({ working: 'published' })
+    const reason = { en: 'A wrong figure.', zh: '数字有误。' }
+    expect(await step(office.approver, 'withdraw', { reason })).toMatchObject({ codes: [] })
+    const { body } = await workflowOf(office, office.officer, document)
+    expect(body.public).toMatchObject({ state: 'withdrawn', reason })
+  })
+
+  test('refuse alike: the same codes in the same order, and what should have been seen', async () => {
+    const document = await office.draft('topics', { title: 'Refused alike' })
+    const seen = await seenBy(document)
+    const both = await office.person('both', 'press-officer', 'approver')
+    const cases: Asked[] = [
+      { as: office.officer, document, verb: 'approve', expected: seen },
+      { as: office.officer, document, verb: 'submit' },
+      { as: office.officer, document, verb: 'submit', expected: { ...seen, sequence: 7 } },
+      { as: office.approver, document, verb: 'publish', expected: seen },
+      { as: both, document, verb: 'force-publish', input: { reason: 'Now.' }, expected: seen },
+      { as: office.guest, document, verb: 'submit', expected: seen },
+      { as: office.officer, document: 'topics/none', verb: 'submit', expected: seen },
+    ]
+    for (const asked of cases) {
+      const [rest, graphql, local] = await Promise.all(
+        Object.values(apis).map((ask) => ask(office, asked)),
+      )
+      expect(rest?.codes.length).toBeGreaterThan(0)
+      expect({ asked, verdict: graphql }).toEqual({ asked, verdict: rest })
+      expect({ asked, verdict: local }).toEqual({ asked, verdict: rest })
+    }
+    expect(await seenBy(document)).toEqual(seen)
+  })
+
+  test.each([overGraphql, overLocal])(
+    'what the workflow does not govern is not there',
+    async (ask) => {
+      for (const document of ['users/none', 'nowhere/none', 'globals/nowhere'])
+        expect(
+          await ask(office, {
+            as: office.officer,
+            document,
+            verb: 'submit',
+            expected: await seenBy(await office.draft('topics', { title: 'Seen' })),
+          }),
+        ).toEqual({ codes: ['not-found'] })
+    },
+  )
+
+  test.each(Object.entries(apis))(
+    'a request sent twice under one key is one act: %s',
+    async (name, ask) => {
+      const document = await office.draft('topics', { title: `Twice by ${name}` })
+      const asked: Asked = {
+        as: office.officer,
+        document,
+        verb: 'submit',
+        expected: await seenBy(document),
+        key: `twice ${name}`,
+      }
+      const first = await ask(office, asked)
+      expect(first).toMatchObject({ codes: [], sequence: 2 })
+      expect(await ask(office, asked)).toEqual(first)
+      expect((await seenBy(document)).sequence).toBe(2)
+    },
+  )
+
+  test.each(Object.entries(apis))('work on a global: %s', async (_, ask) => {
+    const document = 'globals/site-settings'
+    await office.save(document, { siteName: 'The house' })
+    const asked: Asked = { as: office.approver, document, verb: 'approve' }
+    const { codes, current } = await ask(office, { ...asked, expected: await seenBy(document) })
+    expect(codes).toContain('wrong-state')
+    expect(current).toEqual(await seenBy(document))
+  })
+
+  test('a person who lost a role is refused at once by the Local API too', async () => {
+    const document = await office.draft('topics', { title: 'Lost role' })
+    const token = await office.person('leaver', 'press-officer')
+    const { body } = await office.send('GET', '/api/users/me', { as: token })
+    const args = { collection: 'topics' as const, id: idOf(document) ?? '', user: body.user }
+    expect(await workflow(office.payload).stateOf(args)).not.toBeNull()
+    await office.payload.update({ collection: 'users', id: body.user.id, data: { roles: [] } })
+    expect(await workflow(office.payload).stateOf(args)).toBeNull()
+    const answer = await workflow(office.payload).submit(args)
+    expect(answer).toMatchObject({ isDone: false, refusals: [{ code: 'role-missing' }] })
+  })
+
+  test('two texts in one GraphQL document are two acts, one after the other', async () => {
+    const [one, two] = [
+      await office.draft('topics', { title: 'One' }),
+      await office.draft('topics', { title: 'Two' }),
+    ]
+    const submit = async (document: string, tag: string) =>
+      `${tag}: workflowSubmit(collection: "topics", id: "${idOf(document)}", ifMatch: ${JSON.stringify(
+        (await workflowOf(office, office.officer, document)).headers.get('etag'),
+      )}) { ${view} }`
+    const source = `mutation { ${await submit(one, 'one')} ${await submit(two, 'two')} }`
+    const { body } = await office.graphql(source, { as: office.officer })
+    expect(body).toMatchObject({
+      one: { working: { state: 'in-review' } },
+      two: { working: { state: 'in-review' } },
+    })
+  })
+
+  test('what GraphQL and the Local API show of a text is what REST shows', async () => {
+    const document = await office.published('topics', { title: 'Shown alike' })
+    const [slug, id] = [slugOf(document), idOf(document)]
+    const rest = (await workflowOf(office, office.officer, document)).body
+    const { body } = await office.graphql(
+      `{ workflow(collection: "${slug}", id: "${id}") {
+        collection id sequence fingerprint
+        working { state since by { id name } }
+        public { state fingerprint since reason }
+        approvals { id name role at fingerprint }
+        contributors { id name role at fingerprint }
+        debts { by { id name } reason openedAt dueAt }
+        schedule { at timeZone fingerprint }
+        verbs { verb allowed refusals { code message field locale } }
+      } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
+      { as: office.officer },
+    )
+    const withoutNull = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value), (key, part) =>
+        (key === 'field' || key === 'locale') && part === null ? undefined : part,
+      )
+    expect(withoutNull(body.workflow)).toEqual(rest)
+    const { data } = (
+      await office.send('GET', `${addressOf(document)}/workflow/events`, { as: office.officer })
+    ).body
+    expect(body.workflowEvents).toEqual(
+      data.map(({ sequence, type, hash, by }: any) => ({
+        sequence,
+        type,
+        hash,
+        by: { name: by.name },
+      })),
+    )
+    const { user } = (await office.send('GET', '/api/users/me', { as: office.officer })).body
+    const text = { collection: 'topics' as const, id: id ?? '', user }
+    expect(await workflow(office.payload).stateOf(text)).toEqual(rest)
+    expect(await workflow(office.payload).eventsOf(text)).toEqual(data)
+  })
+
+  test('nobody looks by GraphQL who may not look by REST', async () => {
+    const document = await office.draft('topics', { title: 'Not for all' })
+    const source = `{ workflow(collection: "topics", id: "${idOf(document)}") { sequence } }`
+    expect((await office.graphql(source)).status).toBe(401)
+    expect((await office.graphql(source, { as: office.guest })).status).toBe(403)
+    expect((await office.graphql(source, { as: office.officer })).status).toBe(200)
+  })
+})
