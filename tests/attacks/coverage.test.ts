@@ -39,7 +39,7 @@ const operationsOf = (sent: Sent): string[] => {
     case 'GraphQL':
       return askedIn(sent.document)
     case 'Local':
-      return [`payload.${sent.method}`]
+      return [sent.method.startsWith('workflow.') ? sent.method : `payload.${sent.method}`]
     case 'Server function':
       return [`function ${sent.name}`]
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
-import { BasePayload, type SanitizedConfig } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
+import { workflow } from '../../../src/plugin/index.js'
 
 const require = createRequire(import.meta.url)
 
@@ -75,14 +76,18 @@ const adapterMethods = (): string[] => {
   return [...body.matchAll(/^ {4}(\w+)\??:/gm)].map(([, name]) => name ?? '')
 }
 
-/** Every method of the Local API, of its queue, its keys and values, and of the database under it. */
-export const localOperations = (payload: BasePayload): string[] => [
+/**
+ * Every method of the Local API, of its queue, its keys and values, and of the database under it; and
+ * the workflow's own functions.
+ */
+export const localOperations = (payload: Payload): string[] => [
   ...methodsOf(payload, 'payload.'),
   ...methodsOf(payload.jobs, 'payload.jobs.'),
   ...methodsOf(payload.kv, 'payload.kv.'),
   ...adapterMethods()
     .filter((name) => typeof Reflect.get(payload.db, name) === 'function')
     .map((name) => `payload.db.${name}`),
+  ...methodsOf(workflow(payload), 'workflow.'),
 ]
 
 /** Every task and every workflow that a queue could run. */

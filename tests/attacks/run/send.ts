@@ -1,5 +1,7 @@
 import { inspect } from 'node:util'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { statusOf, type Refusal } from '../../../src/domain/refusals/refusals.js'
+import { workflow, type Workflow } from '../../../src/plugin/index.js'
 import { codeOf } from '../../support/codeOf.js'
 import { picture } from '../../support/picture.js'
 import type {
@@ -87,7 +89,22 @@ const sendGraphql = async (scene: Scene, sent: Graphql, as: Who): Promise<Reply>
   return reply(status, body, error?.extensions?.data?.code)
 }
 
+type Answered = { isDone: boolean; refusals?: readonly Refusal[] } | object | null
+
+/** A function of the workflow answers with refusals; a text that may not be looked at is null. */
+const callWorkflow = async (scene: Scene, sent: Local, as: Who): Promise<Reply> => {
+  const { user } = scene.sender(as)
+  const name = sent.method.slice('workflow.'.length) as keyof Workflow
+  const call = workflow(scene.office.payload)[name] as (args: object) => Promise<Answered>
+  const answer = await call({ ...(sent.args[0] as object), user: user ?? { id: 'nobody' } })
+  const refusals = answer !== null && 'refusals' in answer ? (answer.refusals ?? []) : []
+  return refusals.length === 0
+    ? reply(answer === null ? 404 : 200, answer, undefined)
+    : reply(statusOf(refusals), answer, refusals[0]?.code)
+}
+
 const callLocal = async (scene: Scene, sent: Local, as: Who): Promise<Reply> => {
+  if (sent.method.startsWith('workflow.')) return callWorkflow(scene, sent, as)
   const { user } = scene.sender(as)
   const names = sent.method.split('.')
   const last = names.pop() ?? ''

@@ -146,7 +146,10 @@ export const on = (path: string, title: string, cells: readonly Cell[]): (Attack
   )
 
 /** The same rows for several names: one stands for all on the page. */
-export const each = (names: readonly string[], rowsFor: (name: string) => readonly Row[]): Row[] =>
+export const each = <Name extends string>(
+  names: readonly Name[],
+  rowsFor: (name: Name) => readonly Row[],
+): Row[] =>
   names.flatMap((name) =>
     rowsFor(name).map((one, index) => ({
       ...one,

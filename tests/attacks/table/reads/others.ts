@@ -127,8 +127,22 @@ export const others = [
       undefined,
       { out: signedOut, guest: roleMissing },
     ),
-    none('GraphQL', 'GraphQL has no workflow', /^query .*workflow/i),
-    none('Local', 'payload has no workflow', /^payload\..*workflow/i),
+    ...closed(
+      ask('workflow(collection: "topics", id: "<discussed>") { sequence }', done),
+      undefined,
+      { out: signedOut, guest: roleMissing },
+    ),
+    ...closed(
+      ask('workflowEvents(collection: "topics", id: "<discussed>") { type reason }', done, {
+        title: 'its events',
+      }),
+      'comment',
+      { out: signedOut, guest: roleMissing },
+    ),
+    ...(['signed out', 'an account without a role'] as const).flatMap((as) => [
+      local('workflow.stateOf', { collection: 'topics', id: '<discussed>' }, notThere, { as }),
+      local('workflow.eventsOf', { collection: 'topics', id: '<discussed>' }, notThere, { as }),
+    ]),
   ]),
   ...on('R21', 'components of the admin that the server renders', [
     ...Object.entries(rendered).flatMap(([name, { guest, out }]) =>
