@@ -5,6 +5,7 @@ import { closeUnusable, closeUnusableMutations } from './closing/closeUnusable.j
 import { hideExistence, hideExistenceInQueries } from './closing/hideExistence.js'
 import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
+import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
@@ -74,6 +75,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
       closeNotebooks(payload)
       hideExistence(payload, options)
       checkQuestions(payload)
+      restoreAsDraft(payload, options)
       repeatWrites(payload)
       sayWhatIsOverridden(payload)
     },

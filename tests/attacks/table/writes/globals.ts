@@ -71,7 +71,8 @@ export const globals = [
     ),
   ]),
   ...on('W27', 'an old version of the settings goes live again', [
-    rest(back, { id: '<version.settings>' }, useWorkflow),
+    // The admin's own button asks for this: it becomes a draft.
+    rest(back, { id: '<version.settings>' }, done),
     mutate('restoreVersionSiteSetting(id: "<version.settings>") { siteName }', useWorkflow),
     local('restoreGlobalVersion', { slug, id: '<version.settings>' }, useWorkflow),
   ]),
