@@ -43,7 +43,7 @@ export const readProgress = async (
     : (JSON.parse(text) as Progress)
 }
 
-/** Kept after each unit, so that a run that was stopped goes on where it was. */
+/** Kept after each leg, so that a run that was stopped goes on from there. */
 export const writeProgress = async (folder: string, progress: Progress): Promise<void> => {
   const file = fileOf(folder, progress)
   await mkdir(dirname(file), { recursive: true })

@@ -55,6 +55,13 @@ for (const { name, reason } of engines.filter(({ available }) => !available))
 const rules: Ground = { name: 'rules', url: () => '' }
 const grounds: readonly Ground[] = [rules, ...availableEngines]
 
+// Ctrl-C reaches the servers too, so it ends at once, and the leg under way is run again.
+let isStopping = false
+process.once('SIGTERM', () => {
+  isStopping = true
+  say('stopping after this unit; run again to go on')
+})
+
 const results: Progress[] = []
 try {
   for (const suite of suites) {
@@ -62,8 +69,16 @@ try {
     for (const engine of grounds) {
       if (options.engine !== undefined && !options.engine.includes(engine.name)) continue
       const units = (options.share === true ? suite.share : suite.full)[engine.name]
-      if (units === undefined) continue
-      results.push(await runSuite(suite, engine, { units, folder, firstSeed: options.seed, say }))
+      if (units === undefined || isStopping) continue
+      results.push(
+        await runSuite(suite, engine, {
+          units,
+          folder,
+          firstSeed: options.seed,
+          isStopping: () => isStopping,
+          say,
+        }),
+      )
     }
   }
 } finally {
@@ -73,5 +88,7 @@ if (options.share !== true) await writeReport(options.folder)
 const failed = results.filter(({ failures }) => failures.length > 0)
 for (const { suite, engine, failures } of failed)
   for (const { seed } of failures) say(`${suite} on ${engine} failed with seed ${seed}`)
-say(failed.length === 0 ? 'everything held' : `${failed.length} did not hold`)
+say(
+  failed.length > 0 ? `${failed.length} did not hold` : isStopping ? 'stopped' : 'everything held',
+)
 process.exit(failed.length === 0 ? 0 : 1)

@@ -21,55 +21,69 @@ const closed = async (progress: Progress, open: OpenSuite): Promise<Progress> =>
   }
 }
 
-/** Runs the units of a suite that are still missing, one after another; each is kept when it is done. */
+/** A suite is closed, and its record verified, after so many units: a leg. */
+const legOf = (units: number): number => Math.max(20, Math.ceil(units / 10))
+
+type Options = {
+  readonly units: number
+  readonly folder: string
+  readonly firstSeed: number
+  readonly say: (line: string) => void
+  /** Somebody asked for an end: the unit under way is finished, the leg closed, the rest left. */
+  readonly isStopping: () => boolean
+}
+
+const runUnit = async (
+  suite: OpenSuite,
+  progress: Progress,
+  say: (line: string) => void,
+): Promise<Progress> => {
+  const seed = progress.firstSeed + progress.done
+  const began = Date.now()
+  const failures = [...progress.failures]
+  let figures = {}
+  try {
+    figures = await suite.run(seed)
+  } catch (error) {
+    const message = wordsOf(error)
+    failures.push({ seed, message: message.slice(0, 20_000) })
+    say(`seed ${seed} FAILED: ${message.slice(0, 2_000)}`)
+  }
+  const next = {
+    ...progress,
+    done: progress.done + 1,
+    seconds: progress.seconds + (Date.now() - began) / 1000,
+    failures,
+    at: new Date().toISOString(),
+  }
+  return withFigures(next, figures)
+}
+
+/**
+ * Runs the units of a suite that are still missing, one after another. What was done is kept when
+ * its record has been verified: at the end of a leg, and when somebody asks for an end.
+ */
 export const runSuite = async (
   suite: Suite,
   engine: Ground,
-  options: {
-    units: number
-    folder: string
-    firstSeed: number
-    say: (line: string) => void
-  },
+  { units, folder, firstSeed, isStopping, say }: Options,
 ): Promise<Progress> => {
-  const { units, folder, firstSeed, say } = options
   let progress = await readProgress(folder, suite.name, engine.name, firstSeed)
-  const name = `${suite.name} on ${engine.name}`
-  if (progress.done >= units) {
-    say(`${name}: done before, ${progress.done} ${suite.units}`)
-    return progress
-  }
-  const open = await suite.open(engine)
-  try {
-    while (progress.done < units && progress.failures.length < mostFailures) {
-      const seed = progress.firstSeed + progress.done
-      const began = Date.now()
-      const failures = [...progress.failures]
-      let figures = {}
-      try {
-        figures = await open.run(seed)
-      } catch (error) {
-        const message = wordsOf(error)
-        failures.push({ seed, message: message.slice(0, 20_000) })
-        say(`${name}: seed ${seed} FAILED: ${message.slice(0, 2_000)}`)
-      }
-      progress = withFigures(
-        {
-          ...progress,
-          done: progress.done + 1,
-          seconds: progress.seconds + (Date.now() - began) / 1000,
-          failures,
-          at: new Date().toISOString(),
-        },
-        figures,
-      )
+  const tell = (line: string): void => say(`${suite.name} on ${engine.name}: ${line}`)
+  const isOver = (): boolean =>
+    progress.done >= units || progress.failures.length >= mostFailures || isStopping()
+  if (progress.done >= units) tell(`done before, ${progress.done} ${suite.units}`)
+  const leg = suite.isInOneGo === true ? units : legOf(units)
+  while (!isOver()) {
+    const open = await suite.open(engine)
+    const end = progress.done + leg
+    try {
+      while (!isOver() && progress.done < end) progress = await runUnit(open, progress, tell)
+    } finally {
+      progress = await closed(progress, open)
       await writeProgress(folder, progress)
-      if (progress.done % Math.max(1, Math.floor(units / 20)) === 0)
-        say(`${name}: ${progress.done} of ${units}, ${Math.round(progress.seconds)} s`)
     }
-  } finally {
-    progress = await closed(progress, open)
-    await writeProgress(folder, progress)
+    tell(`${progress.done} of ${units}, ${Math.round(progress.seconds)} s`)
   }
   return progress
 }

@@ -29,5 +29,7 @@ export type Suite = {
   /** The full volume, and the fixed share of every build. */
   readonly full: Volume
   readonly share: Volume
+  /** Its units are stretches of one long run, which is not cut into legs. */
+  readonly isInOneGo?: boolean
   readonly open: (ground: Ground) => Promise<OpenSuite>
 }

@@ -74,6 +74,7 @@ export const load: Suite = {
   name: 'load',
   shows: `${parallel} saves at the same moment of different texts, and ${parallel} of one, again and again for ten minutes: each is answered, none with 500; each acknowledged save stands in the record once; one version is the latest; descriptors and memory stay flat.`,
   units: 'minutes',
+  isInOneGo: true,
   full: { sqlite: 10, mongodb: 10, postgres: 10 },
   share: { sqlite: 1, mongodb: 1, postgres: 1 },
   open: async (engine) => {
