@@ -398,7 +398,7 @@ test('a time that has passed, no time, or no known zone is no schedule', () => {
   const codes = (input: object) => codesOf(approved(), approver, 'schedule', { input })
   expect(codes({ at: undefined })).toEqual(['time-missing'])
   expect(codes({ at: tick(approved(), -1).now })).toEqual(['time-passed'])
-  expect(codes({ at: 'tomorrow' })).toEqual(['time-passed'])
+  expect(codes({ at: 'tomorrow' })).toEqual(['time-unreadable'])
   expect(codes({ timeZone: 'Mars/Olympus' })).toEqual(['time-zone-unknown'])
   expect(codes({ timeZone: 'Asia/Shanghai' })).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
+import type { Refusal } from '../refusals/refusals.js'
 
 /**
  * Everything that can happen to a document, a release, a person or the schema. A type that was ever
@@ -47,7 +48,7 @@ export type EventDetails = {
   hasUnknownAuthor?: boolean
   /** submitted: how many different people must approve. */
   approvalsNeeded?: number
-  /** submitted, published: what kind of change it is, and the note readers get. */
+  /** submitted, published, scheduled to be forced: what kind of change it is, and the note readers get. */
   kind?: ChangeKind
   changeNote?: LocalizedText | null
   /** submitted, approved: SHA-256 of the note, so that the note is approved with the text. */
@@ -61,14 +62,17 @@ export type EventDetails = {
   release?: string
   /** submitted, published of a release: its members, each with the text it was pinned to. */
   members?: readonly { document: string; fingerprint: string | null }[]
-  /** scheduled: when (instant), in which time zone it was meant, and whether it is to be forced. */
+  /**
+   * scheduled: when (instant), in which time zone it was meant, and whether it is to be forced.
+   * published, force-published, publish-failed when due: the instant that was meant.
+   */
   at?: string
   timeZone?: string
   isForced?: boolean
-  /** force-published: when the review is due. */
-  dueAt?: string
-  /** publish-failed: the refusals' codes. */
-  failures?: readonly string[]
+  /** force-published: when the review is due. scheduled, to be forced: the same, if somebody said so. */
+  dueAt?: string | null
+  /** publish-failed: why. */
+  failures?: readonly Refusal[]
   /** unpublished: document key or address to which readers are sent. */
   redirectTo?: string | null
   evenIfReferred?: boolean

@@ -174,6 +174,46 @@ export const refusalTable = {
     en: 'The time zone is not known.',
     zh: '无法识别该时区。',
   },
+  'time-unreadable': {
+    status: 422,
+    en: 'The time cannot be read; write it as 2027-03-28T09:00.',
+    zh: '无法识别该时间，请写成 2027-03-28T09:00 的形式。',
+  },
+  'time-zone-missing': {
+    status: 422,
+    en: 'Say in which time zone the time is meant, or give it with its offset.',
+    zh: '请指明该时间所属的时区，或附上与UTC的时差。',
+  },
+  'time-skipped': {
+    status: 422,
+    en: 'In {timeZone} it is never {local}: the clock goes from {before} straight to {after}. Choose another time.',
+    zh: '{timeZone} 没有 {local} 这一时刻：时钟由 {before} 直接拨到 {after}。请另选时间。',
+  },
+  'time-doubled': {
+    status: 422,
+    en: 'In {timeZone} it is {local} twice: {first} and {second}. Say which by its offset.',
+    zh: '{timeZone} 的 {local} 会出现两次：{first} 和 {second}。请以时差指明是哪一次。',
+  },
+  'time-offset-wrong': {
+    status: 422,
+    en: 'In {timeZone} the offset at {local} is {known}, not {offset}.',
+    zh: '{timeZone} 在 {local} 的时差为 {known}，而非 {offset}。',
+  },
+  'due-too-soon': {
+    status: 422,
+    en: 'The review must be due after the text went out.',
+    zh: '补审期限须在文本发布之后。',
+  },
+  'approver-no-longer': {
+    status: 409,
+    en: 'Somebody who approved this text is no approver any more. Have it approved anew.',
+    zh: '批准此文本的人已不再是审批人，请重新送审。',
+  },
+  'scheduler-no-longer': {
+    status: 409,
+    en: 'Whoever scheduled this text is no approver any more. An approver must publish or schedule it anew.',
+    zh: '设定此文本定时发布的人已不再是审批人，须由审批人重新发布或定时。',
+  },
   'due-missing': {
     status: 422,
     en: 'Say by when the review will be made up for.',

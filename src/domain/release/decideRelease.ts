@@ -2,6 +2,7 @@ import { editorsOf, hatFor } from '../policy/can.js'
 import type { Role } from '../policy/roles.js'
 import { inClassOrder, type Refusal } from '../refusals/refusals.js'
 import type { DecidedEvent } from '../workflow/decide.js'
+import { scheduledFor } from '../workflow/plannedTime.js'
 import {
   decideMember,
   isHeld,
@@ -109,7 +110,7 @@ const detailsOf = (
     case 'approve':
       return { isComplete: members.every((member, index) => isApprovedAfter(member, told[index])) }
     case 'schedule':
-      return { at: input.at, timeZone: input.timeZone ?? 'UTC' }
+      return scheduledFor(input.at, input.timeZone)
     default:
       return {}
   }

@@ -4,6 +4,7 @@ import type { Refusal } from '../refusals/refusals.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest } from './request.js'
 import { isLive } from './states.js'
+import { timeConditions } from './timeConditions.js'
 import type { Condition } from './transitions.js'
 
 type Check = (state: DocumentState, request: DecisionRequest) => readonly Refusal[]
@@ -20,17 +21,6 @@ const lengthOf = (text: LocalizedText | undefined): number =>
       (part) => part.trim().length,
     ),
   )
-
-const isPast = (instant: string, now: string): boolean => !(Date.parse(instant) > Date.parse(now))
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Somebody else's eyes: neither a contributor, nor tied to one, nor an approver since only after submission. */
 const secondPerson: Check = (state, { actor, facts }) => {
@@ -98,14 +88,12 @@ const changeNote: Check = (state, { input }) => {
   ]
 }
 
-const timeAhead: Check = (_, { input, now }) => [
-  ...when(input.at === undefined, { code: 'time-missing', field: 'at' }),
-  ...when(input.at !== undefined && isPast(input.at, now), { code: 'time-passed', field: 'at' }),
-  ...when(input.timeZone !== undefined && !isTimeZone(input.timeZone), {
-    code: 'time-zone-unknown',
-    field: 'timeZone',
-  }),
-]
+/** Those who approved still decide here: at the instant they must too, and that is better known now. */
+const approvalsStand: Check = (state, { facts }) =>
+  when(
+    state.approvals.some(({ person }) => facts.withoutHat.includes(person)),
+    { code: 'approver-no-longer' },
+  )
 
 /** The rule behind each name of the table. */
 export const conditions: Record<Condition, Check> = {
@@ -136,9 +124,8 @@ export const conditions: Record<Condition, Check> = {
       params: { targets: facts.shownBy.join(', ') },
     }),
   'redirect-leads-somewhere': (_, { facts }) => facts.redirect,
-  'time-ahead': timeAhead,
-  'review-due-time': (_, { input, now }) =>
-    when(input.at !== undefined && isPast(input.at, now), { code: 'time-passed', field: 'at' }),
+  ...timeConditions,
+  'approvals-stand': approvalsStand,
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>
     when(!rules.canBeTakenDown, { code: 'cannot-be-taken-down' }),

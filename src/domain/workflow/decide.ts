@@ -4,6 +4,7 @@ import { can, hatFor } from '../policy/can.js'
 import { inClassOrder, type Refusal } from '../refusals/refusals.js'
 import { conditions } from './conditions.js'
 import type { DocumentState } from './documentState.js'
+import { scheduledFor } from './plannedTime.js'
 import type { DecisionRequest, Expectation } from './request.js'
 import { workingStates } from './states.js'
 import { changesPublic, transitionOf, type Transition } from './transitions.js'
@@ -58,6 +59,10 @@ const checkStates = (state: DocumentState, { from, publicFrom }: Transition): Re
 const addDays = (instant: string, days: number): string =>
   new Date(Date.parse(instant) + days * 86_400_000).toISOString()
 
+/** When the review of what went out at an instant is due if nobody says otherwise. */
+export const reviewDueAt = (instant: string): string => addDays(instant, daysUntilReviewIsDue)
+
+
 /** What the event says beyond its columns. */
 const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): EventDetails => {
   const { input, now, rules } = request
@@ -87,10 +92,26 @@ const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): 
         kind,
         changeNote: note,
         noteHash: note === null ? null : hashOf(note),
-        dueAt: input.at ?? addDays(now, daysUntilReviewIsDue),
+        dueAt:
+          input.at === undefined ? reviewDueAt(now) : scheduledFor(input.at, input.timeZone).at,
       }
     case 'schedule':
-      return { at: input.at, timeZone: input.timeZone ?? 'UTC', isForced: false }
+    case 'force-schedule': {
+      const isForced = verb === 'force-schedule'
+      const { dueAt } = input
+      return {
+        ...scheduledFor(input.at, input.timeZone),
+        isForced,
+        ...(isForced
+          ? {
+              kind,
+              changeNote: note,
+              noteHash: note === null ? null : hashOf(note),
+              dueAt: dueAt === undefined ? null : scheduledFor(dueAt, input.timeZone).at,
+            }
+          : {}),
+      }
+    }
     case 'unpublish':
       return {
         redirectTo: input.redirectTo ?? null,

@@ -34,6 +34,29 @@ export type Debt = {
   readonly contributors: readonly string[]
 }
 
+/** What a schedule without approval keeps for the forced publication it becomes. */
+export type ForcedPlan = {
+  readonly reason: LocalizedText | null
+  readonly kind: ChangeKind
+  readonly changeNote: LocalizedText | null
+  readonly noteHash: string | null
+  /** When the review is due, if somebody said so. */
+  readonly dueAt: string | null
+}
+
+/** When a text goes out by itself. */
+export type Schedule = {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** IANA name of the zone in which it was meant. */
+  readonly timeZone: string
+  /** The text that goes out, and no other. */
+  readonly fingerprint: string | null
+  readonly by: string
+  /** Null: an approved text. */
+  readonly forced: ForcedPlan | null
+}
+
 export type ChangeNote = {
   /** Sequence of the publication. */
   readonly sequence: number
@@ -77,13 +100,7 @@ export type DocumentState = {
   readonly approvedContributors: readonly Deed[]
   readonly hasUnknownAuthor: boolean
   readonly debts: readonly Debt[]
-  readonly schedule: {
-    readonly at: string
-    readonly timeZone: string
-    readonly fingerprint: string | null
-    readonly isForced: boolean
-    readonly by: string
-  } | null
+  readonly schedule: Schedule | null
   readonly pinnedBy: string | null
   /** Number of publications so far. */
   readonly editions: number

@@ -1,6 +1,12 @@
 import type { LedgerEvent } from '../ledger/event.js'
 import { genesisHash, type Sealed } from '../ledger/seal.js'
-import { emptyState, type ChangeNote, type Deed, type DocumentState } from './documentState.js'
+import {
+  emptyState,
+  type ChangeNote,
+  type Deed,
+  type DocumentState,
+  type ForcedPlan,
+} from './documentState.js'
 import type { PublicState, WorkingState } from './states.js'
 
 type Event = Sealed<LedgerEvent>
@@ -64,6 +70,14 @@ const wentOut = (state: DocumentState, event: Event, to: PublicState): Partial<D
   ],
 })
 
+const forcedPlan = ({ details, reason }: Event): ForcedPlan => ({
+  reason,
+  kind: details.kind ?? 'major',
+  changeNote: details.changeNote ?? null,
+  noteHash: details.noteHash ?? null,
+  dueAt: details.dueAt ?? null,
+})
+
 const amended = (notes: readonly ChangeNote[], event: Event): ChangeNote[] =>
   notes.map((note) =>
     note.sequence === event.details.amends
@@ -121,16 +135,19 @@ const effects: Partial<
   unpinned: () => ({ pinnedBy: null }),
   scheduled: (_, event) => ({
     working: working('scheduled', event),
+    // To go out without approval ends the review: there is nothing left to approve.
+    ...(event.details.isForced === true ? ended : {}),
     schedule: {
       at: event.details.at ?? event.at,
       timeZone: event.details.timeZone ?? 'UTC',
       fingerprint: event.fingerprint,
-      isForced: event.details.isForced === true,
       by: event.actor,
+      forced: event.details.isForced === true ? forcedPlan(event) : null,
     },
   }),
+  // Only what was to be forced has no review behind it.
   unscheduled: (state, event) => ({
-    working: working(state.schedule?.isForced === true ? 'draft' : 'approved', event),
+    working: working(state.run === null ? 'draft' : 'approved', event),
     schedule: null,
   }),
   'publish-failed': (_, event) => ({

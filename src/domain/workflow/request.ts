@@ -8,9 +8,12 @@ export type VerbInput = {
   readonly reason?: LocalizedText
   readonly changeNote?: LocalizedText
   readonly kind?: string
-  /** ISO 8601 instant. */
+  /** ISO 8601: an instant with its offset, or a local time beside `timeZone`. */
   readonly at?: string
+  /** IANA name. */
   readonly timeZone?: string
+  /** force-schedule: ISO 8601 instant by which the review is due. */
+  readonly dueAt?: string
   readonly redirectTo?: string
   readonly evenIfReferred?: boolean
   /** amend-note: sequence of the publication whose note is wrong. */
@@ -36,6 +39,10 @@ export type Facts = {
   readonly shownBy: readonly string[]
   /** What is wrong with `redirectTo`. */
   readonly redirect: readonly Refusal[]
+  /**
+   * Of those who approved or scheduled the text: who is no approver any more, or cannot be told.
+   */
+  readonly withoutHat: readonly string[]
   /** Since when the actor has worn each hat. */
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
   /** People who made or changed the actor's account or credentials, or whose the actor made or changed. */
@@ -67,6 +74,7 @@ export const noFacts = (currentFingerprint: string | null): Facts => ({
   references: [],
   shownBy: [],
   redirect: [],
+  withoutHat: [],
   rolesSince: {},
   accountTies: [],
 })

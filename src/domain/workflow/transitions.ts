@@ -21,7 +21,9 @@ export type Condition =
   | 'nobody-shows-it'
   | 'redirect-leads-somewhere'
   | 'time-ahead'
+  | 'approvals-stand'
   | 'review-due-time'
+  | 'review-due-after'
   | 'second-person-for-debt'
   | 'can-be-taken-down'
   | 'not-pinned'
@@ -51,9 +53,10 @@ export const transitions: readonly Transition[] = [
   { verb: 'request-changes', from: ['in-review', 'approved'], publicFrom: 'any', who: 'approver', holds: ['comment', 'not-pinned'], event: 'changes-requested', to: 'changes-requested', publicTo: 'same' },
   { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
   { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
-  { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
-  { verb: 'unschedule', from: ['scheduled'], publicFrom: 'any', who: 'approver', holds: ['not-pinned'], event: 'unscheduled', to: 'approved', publicTo: 'same' },
+  { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'approvals-stand', 'disclaimer', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
+  { verb: 'unschedule', from: ['scheduled', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['not-pinned'], event: 'unscheduled', to: 'approved', publicTo: 'same' },
   { verb: 'force-publish', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'review-due-time', 'recorded-content', 'complete', 'change-note', 'references-public', 'not-pinned'], event: 'force-published', to: 'published', publicTo: 'live-review-owed' },
+  { verb: 'force-schedule', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'time-ahead', 'review-due-after', 'recorded-content', 'complete', 'change-note', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
   { verb: 'settle', from: 'any', publicFrom: ['live-review-owed'], who: 'approver', holds: ['second-person-for-debt', 'authors-known'], event: 'settled', to: 'same', publicTo: 'live' },
   { verb: 'withdraw', from: 'any', publicFrom: live, who: 'approver', holds: ['can-be-taken-down', 'reason'], event: 'withdrawn', to: 'same', publicTo: 'withdrawn' },
   { verb: 'restore', from: 'any', publicFrom: ['withdrawn'], who: 'approver', holds: [], event: 'restored', to: 'same', publicTo: 'live' },

@@ -7,6 +7,7 @@ export const verbs = [
   'schedule',
   'unschedule',
   'force-publish',
+  'force-schedule',
   'settle',
   'withdraw',
   'restore',

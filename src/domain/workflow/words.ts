@@ -37,6 +37,7 @@ export const verbWords: Words<Verb> = {
   schedule: { en: 'Schedule', zh: '定时发布' },
   unschedule: { en: 'Unschedule', zh: '取消定时' },
   'force-publish': { en: 'Publish without approval', zh: '未经批准直接发布' },
+  'force-schedule': { en: 'Schedule without approval', zh: '未经批准定时发布' },
   settle: { en: 'Settle the review', zh: '完成补审' },
   withdraw: { en: 'Withdraw', zh: '撤回' },
   restore: { en: 'Restore to the public', zh: '恢复公开' },

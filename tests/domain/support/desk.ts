@@ -9,6 +9,7 @@ import type {
 import { genesisHash, seal, type Sealed } from '../../../src/domain/ledger/seal'
 import type { Actor, Role } from '../../../src/domain/policy/roles'
 import { decide, type DecidedEvent } from '../../../src/domain/workflow/decide'
+import { decideDue } from '../../../src/domain/workflow/decideDue'
 import { decideEdit, mayEdit, mayWrite } from '../../../src/domain/workflow/decideEdit'
 import { emptyState, type DocumentState } from '../../../src/domain/workflow/documentState'
 import { apply } from '../../../src/domain/workflow/fold'
@@ -149,6 +150,15 @@ export const act = (...args: Parameters<typeof ask>): Desk => {
   if (!decision.isAllowed)
     throw new Error(`${verb}: ${decision.refusals.map((refusal) => refusal.code).join(', ')}`)
   return append(tick(desk, 1), decision.event)
+}
+
+/** The clock of whoever looks after schedules: what is due goes out or fails, anything else stays. */
+export const runDue = (desk: Desk, facts: Partial<Facts> = {}): Desk => {
+  const decision = decideDue(desk.state, {
+    facts: { ...noFacts(desk.state.fingerprint), ...facts },
+    now: desk.now,
+  })
+  return decision === null ? desk : append(desk, decision.event)
 }
 
 /** Why a person may not save now; none: they may. */

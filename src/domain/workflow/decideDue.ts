@@ -1,0 +1,100 @@
+import type { Refusal } from '../refusals/refusals.js'
+import { reviewDueAt, type DecidedEvent } from './decide.js'
+import type { DocumentState, Schedule } from './documentState.js'
+import type { Facts } from './request.js'
+import type { Condition } from './transitions.js'
+
+/** What becomes of a text whose instant has come. */
+export type DueDecision = {
+  readonly event: DecidedEvent
+  /** Why it does not go out; none: it does. */
+  readonly refusals: readonly Refusal[]
+}
+
+/** What has to be looked up when a text is due; named like the conditions of the verbs. */
+export const dueConditions = ({ forced }: Schedule): readonly Condition[] =>
+  forced === null
+    ? ['approvals-stand', 'disclaimer', 'references-public']
+    : ['approvals-stand', 'complete', 'references-public']
+
+/** Whether what would go out is the text that was scheduled, and that lies there. */
+const isThatText = ({ fingerprint }: DocumentState, schedule: Schedule, facts: Facts): boolean =>
+  schedule.fingerprint !== null &&
+  schedule.fingerprint === fingerprint &&
+  fingerprint === facts.currentFingerprint
+
+/** As many people as needed approved this very text, and decide here still. */
+const checkApprovals = ({ run, approvals }: DocumentState, { schedule, facts }: Due): Refusal[] => {
+  const { fingerprint } = schedule
+  const isOfThisText =
+    run?.fingerprint === fingerprint && approvals.every((deed) => deed.fingerprint === fingerprint)
+  const needed = run?.approvalsNeeded ?? 1
+  if (!isOfThisText || approvals.length < needed) return [{ code: 'not-approved-content' }]
+  const standing = approvals.filter(({ person }) => !facts.withoutHat.includes(person))
+  return standing.length < needed ? [{ code: 'approver-no-longer' }] : []
+}
+
+type Due = { readonly schedule: Schedule; readonly facts: Facts }
+
+const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
+  const { schedule, facts } = due
+  const isForced = schedule.forced !== null
+  return [
+    ...(state.pinnedBy === null ? [] : [{ code: 'pinned' as const }]),
+    ...(facts.withoutHat.includes(schedule.by) ? [{ code: 'scheduler-no-longer' as const }] : []),
+    ...(isThatText(state, schedule, facts)
+      ? []
+      : [{ code: isForced ? ('not-recorded-content' as const) : ('not-approved-content' as const) }]),
+    ...(isForced ? facts.issues : [...checkApprovals(state, due), ...facts.disclaimer]),
+    ...facts.references,
+  ]
+}
+
+/**
+ * What happens when the instant of a schedule has come: everything that held when it was made must
+ * hold again, or the text does not go out. Null while there is nothing to do. It goes out in the
+ * name of whoever scheduled it: the clock decides nothing.
+ */
+export const decideDue = (
+  state: DocumentState,
+  { facts, now }: { readonly facts: Facts; readonly now: string },
+): DueDecision | null => {
+  const { schedule, run, working } = state
+  if (working.state !== 'scheduled' || schedule === null) return null
+  if (Date.parse(schedule.at) > Date.parse(now)) return null
+  const { forced, at } = schedule
+  const refusals = refusalsOf(state, { schedule, facts })
+  const common = { at: now, fingerprint: state.fingerprint, schema: state.schema }
+  if (refusals.length > 0)
+    return {
+      refusals,
+      event: {
+        ...common,
+        type: 'publish-failed',
+        actor: 'system',
+        role: 'system',
+        reason: null,
+        details: { at, failures: refusals },
+        isPublic: false,
+      },
+    }
+  const { kind, changeNote, noteHash } = forced ?? run ?? { kind: 'major' as const }
+  return {
+    refusals,
+    event: {
+      ...common,
+      type: forced === null ? 'published' : 'force-published',
+      actor: schedule.by,
+      role: 'approver',
+      reason: forced?.reason ?? null,
+      details: {
+        kind,
+        changeNote: changeNote ?? null,
+        noteHash: noteHash ?? null,
+        at,
+        ...(forced === null ? {} : { dueAt: forced.dueAt ?? reviewDueAt(now) }),
+      },
+      isPublic: true,
+    },
+  }
+}
