@@ -6,6 +6,7 @@ import { hideExistence, hideExistenceInQueries } from './closing/hideExistence.j
 import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
+import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
@@ -31,6 +32,14 @@ export {
   type VerbArgs,
   type Workflow,
 } from './local/workflow.js'
+export { createScheduler, standsStill } from './schedule/index.js'
+export type {
+  Round,
+  Scheduler,
+  SchedulerLog,
+  SchedulerOptions,
+  SchedulerStatus,
+} from './schedule/index.js'
 export { workflowTagOf } from './runtime/workflowTagOf.js'
 
 const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Refused: 'info' }
@@ -89,6 +98,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         options,
       ),
     },
+    endpoints: [...(config.endpoints ?? []), dueEndpoint],
     collections: [
       ...(config.collections ?? []).map(govern),
       ...machineryCollections().map(closeMachinery),

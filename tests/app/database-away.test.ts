@@ -51,6 +51,7 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
       rateLimitPerMinute: 0,
       isDevelopment: false,
       recordAtStart: null,
+      schedulerTrouble: () => null,
       isStopping: () => false,
       render: async (_request, response) => {
         response.status(200).type('html').end('<p>rendered</p>')

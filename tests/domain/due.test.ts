@@ -86,14 +86,30 @@ describe('a scheduled text', () => {
   })
 
   test.each([
-    ['an approver who is none any more', { withoutHat: [approver.digest] }, ['scheduler-no-longer', 'approver-no-longer']],
+    [
+      'an approver who is none any more',
+      { withoutHat: [approver.digest] },
+      ['scheduler-no-longer', 'approver-no-longer'],
+    ],
     ['another text in the database', { currentFingerprint: texts('x') }, ['not-approved-content']],
-    ['a disclaimer that is gone', { disclaimer: [{ code: 'disclaimer-missing' as const }] }, ['disclaimer-missing']],
-    ['something shown that is not public', { references: [{ code: 'reference-not-public' as const, params: { target: 'topics/2' } }] }, ['reference-not-public']],
+    [
+      'a disclaimer that is gone',
+      { disclaimer: [{ code: 'disclaimer-missing' as const }] },
+      ['disclaimer-missing'],
+    ],
+    [
+      'something shown that is not public',
+      { references: [{ code: 'reference-not-public' as const, params: { target: 'topics/2' } }] },
+      ['reference-not-public'],
+    ],
   ])('does not go out with %s', (_, facts, codes) => {
     const desk = runDue(whenDue(scheduled()), facts)
     expect(outcome(desk)).toEqual(['publish-failed', ...codes])
-    expect(desk.events.at(-1)).toMatchObject({ actor: 'system', role: 'system', publicNumber: null })
+    expect(desk.events.at(-1)).toMatchObject({
+      actor: 'system',
+      role: 'system',
+      publicNumber: null,
+    })
     expect(desk.state).toMatchObject({
       working: { state: 'failed-to-publish' },
       public: { state: 'none' },
@@ -154,7 +170,9 @@ describe('a schedule without approval', () => {
       ],
     })
     expect(codesOf(out, approver, 'settle')).toEqual(['own-force'])
-    expect(codesOf(out, { ...officer, roles: ['approver'] }, 'settle')).toEqual(['own-contribution'])
+    expect(codesOf(out, { ...officer, roles: ['approver'] }, 'settle')).toEqual([
+      'own-contribution',
+    ])
     expect(codesOf(out, secondApprover, 'settle')).toEqual([])
   })
 

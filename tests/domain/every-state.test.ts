@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { genesisHash } from '../../src/domain/ledger/seal'
 import type { Refusal, RefusalCode } from '../../src/domain/refusals/refusals'
 import { decide } from '../../src/domain/workflow/decide'
+import { decideDue } from '../../src/domain/workflow/decideDue'
 import { mayEdit } from '../../src/domain/workflow/decideEdit'
 import { emptyState } from '../../src/domain/workflow/documentState'
 import { apply } from '../../src/domain/workflow/fold'
@@ -14,7 +15,7 @@ const withHats: Surroundings = { doHatsChange: true, hasNamelessAuthor: false }
 const withNameless: Surroundings = { doHatsChange: false, hasNamelessAuthor: true }
 
 /** Far enough for a text to be published, forced, taken down and begun anew; the proof goes to the end. */
-const depth = 8
+const depth = 7
 
 test.each([
   ['hats that are gained and lost', withHats, 10_000],
@@ -62,6 +63,9 @@ const editsDespite = (code: RefusalCode): Rules => ({
   ...realRules,
   mayEdit: (state) => mayEdit(state).filter((refusal) => refusal.code !== code),
 })
+
+/** Schedules that come due are decided on otherwise. */
+const whenDue = (inverted: typeof decideDue): Rules => ({ ...realRules, decideDue: inverted })
 
 /** Another meaning of events, in heads and histories alike. */
 const withApply = (inverted: typeof apply): Rules => ({
@@ -163,13 +167,7 @@ const inversions: readonly [string, Rules, string, readonly string[], Surroundin
     'a scheduled text may be edited',
     editsDespite('edit-scheduled'),
     'a text changed that is scheduled, pinned or archived',
-    [
-      'officer: edit a',
-      'officer: submit',
-      'approver: approve',
-      'approver: schedule',
-      'officer: edit b',
-    ],
+    ['officer: edit a', 'approver: force-schedule', 'officer: edit b'],
   ],
   [
     'a pinned text may be edited',
@@ -195,13 +193,69 @@ const inversions: readonly [string, Rules, string, readonly string[], Surroundin
         ),
     },
     'a refusal without a known code',
+    ['officer: edit a', 'approver: force-schedule', 'officer: edit'],
+  ],
+  [
+    'a schedule stands although whoever made it is no approver any more',
+    whenDue((state, { facts, now }) =>
+      decideDue(state, { facts: { ...facts, withoutHat: [] }, now }),
+    ),
+    'a text went out for somebody who is no approver any more',
+    ['officer: edit a', 'approver: force-schedule', 'approver: loses approver', 'scheduler'],
+  ],
+  [
+    'a schedule stands although whoever approved is no approver any more',
+    whenDue((state, { facts, now }) =>
+      decideDue(state, {
+        facts: {
+          ...facts,
+          withoutHat: facts.withoutHat.filter((person) => person === state.schedule?.by),
+        },
+        now,
+      }),
+    ),
+    'a text went out on the approval of somebody who is no approver any more',
     [
       'officer: edit a',
       'officer: submit',
       'approver: approve',
-      'approver: schedule',
-      'officer: edit',
+      'both: schedule',
+      'approver: loses approver',
+      'scheduler',
     ],
+  ],
+  [
+    'a schedule does not wait for its instant',
+    whenDue((state, { facts, now }) => {
+      const decision = decideDue(state, { facts, now: state.schedule?.at ?? now })
+      if (decision === null) return null
+      return { ...decision, event: { ...decision.event, at: now } }
+    }),
+    'a scheduled text went out before its time',
+    ['officer: edit a', 'approver: force-schedule', 'scheduler'],
+  ],
+  [
+    'nobody compares what comes due with what was scheduled',
+    whenDue((state, { facts, now }) =>
+      decideDue(state, { facts: { ...facts, currentFingerprint: state.fingerprint }, now }),
+    ),
+    'another text went out than was scheduled',
+    [
+      'officer: edit a',
+      'approver: force-schedule',
+      'officer: loses press-officer',
+      'scheduler, another text in the database',
+    ],
+  ],
+  [
+    'a schedule without approval is owed by the clock',
+    whenDue((state, request) => {
+      const decision = decideDue(state, request)
+      if (decision?.event.type !== 'force-published') return decision
+      return { ...decision, event: { ...decision.event, actor: 'system' } }
+    }),
+    'a debt was settled by its maker',
+    ['officer: edit a', 'approver: force-schedule', 'clock', 'scheduler', 'approver: settle'],
   ],
   [
     'a head forgets what its history says',

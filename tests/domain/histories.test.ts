@@ -14,6 +14,7 @@ import {
   happened,
   linkOf,
   openDesk,
+  runDue,
   tick,
   type Desk,
   type Person,
@@ -58,14 +59,20 @@ const checkStale = (desk: Desk, person: Person, verb: Verb): void => {
 /** Tried more often, so that histories reach the public. */
 const forward: Verb[] = ['approve', 'publish', 'submit', 'schedule', 'name-author', 'approve']
 
+const laterOf = (one: string, other: string): string => (one > other ? one : other)
+
 const takeStep = (desk: Desk, people: readonly Person[], step: Step): Desk => {
   const at = (index: number): Person => people[index] as Person
   switch (step.kind) {
     case 'clock':
       return tick(desk, step.step)
     case 'happened': {
-      // The clock comes to whatever is scheduled; what it finds is that the text cannot go out.
-      if (desk.state.schedule !== null) return happened(desk, 'publish-failed')
+      // The clock comes to whatever is scheduled.
+      if (desk.state.schedule !== null) {
+        const then = { ...desk, now: laterOf(desk.now, desk.state.schedule.at) }
+        const others = people.filter(({ roles }) => !roles.includes('approver'))
+        return runDue(then, { withoutHat: others.map(({ digest }) => digest) })
+      }
       const isPossible =
         desk.state.sequence > 0 && (desk.state.pinnedBy === null) === (step.type === 'pinned')
       return isPossible ? happened(desk, step.type, { release: 'releases/1' }) : desk

@@ -32,6 +32,8 @@ type AppOptions = {
   isDevelopment: boolean
   /** What the record said at start; nothing: it holds. */
   recordAtStart: string | null
+  /** What is wrong with the scheduler; null: nothing. */
+  schedulerTrouble: () => string | null
   isStopping: () => boolean
   /** Next's request handler. */
   render: (request: Request, response: Response) => Promise<void>
@@ -57,7 +59,11 @@ export function expressApp(options: AppOptions): Express {
   app.use(securityHeaders({ isHttps: origin.startsWith('https:'), isDevelopment, origin }))
   app.use(
     health({
-      checks: [() => databaseWorks(payload, numbers), async () => options.recordAtStart],
+      checks: [
+        () => databaseWorks(payload, numbers),
+        async () => options.recordAtStart,
+        async () => options.schedulerTrouble(),
+      ],
       isStopping: options.isStopping,
     }),
   )

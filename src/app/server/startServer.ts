@@ -6,6 +6,7 @@ import { engineOf, StartRefusal } from '../../database/index.js'
 import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
 import { matchDataDirectory } from '../../plugin/files/matchDataDirectory.js'
+import { createScheduler, standsStill } from '../../plugin/schedule/index.js'
 import { checkEnds } from '../../plugin/verify/checkEnds.js'
 import { dataDirectory } from './dataDirectory.js'
 import { expressApp } from './expressApp.js'
@@ -38,7 +39,7 @@ export type RunningServer = {
 
 /**
  * Starts everything in one process, the port last: by then the database is proven to keep its
- * transactions and an administrator exists.
+ * transactions and an administrator exists. Then the scheduler begins with what was missed.
  * @throws StartRefusal with a sentence that says what to change
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
@@ -61,6 +62,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   if (made) options.onAdministrator(made.email, made.oneTimePassword)
 
   const pages = await nextHandler({ hostname: env.host, port: env.port, isDevelopment })
+  const scheduler = createScheduler({ payload, log, publicUrl: env.publicUrl })
   let isStopping = false
   const app = expressApp({
     payload,
@@ -70,6 +72,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     rateLimitPerMinute: env.rateLimitPerMinute,
     isDevelopment,
     recordAtStart,
+    schedulerTrouble: () => standsStill(scheduler),
     isStopping: () => isStopping,
     render: pages.render,
   })
@@ -78,6 +81,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const stop = gracefulStop({
     server,
     release: async () => {
+      await scheduler.stop()
       await pages.close()
       await payload.destroy()
       await unmark()
@@ -85,11 +89,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   })
   const port = await listen(server, env.host, env.port)
   unmark = await markServer(env.dataDir, process.pid)
+  scheduler.start()
   return {
     payload,
     port,
     stop: () => {
       isStopping = true
+      void scheduler.stop()
       return stop()
     },
   }

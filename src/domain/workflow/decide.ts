@@ -62,7 +62,6 @@ const addDays = (instant: string, days: number): string =>
 /** When the review of what went out at an instant is due if nobody says otherwise. */
 export const reviewDueAt = (instant: string): string => addDays(instant, daysUntilReviewIsDue)
 
-
 /** What the event says beyond its columns. */
 const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): EventDetails => {
   const { input, now, rules } = request

@@ -44,11 +44,19 @@ const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
     ...(facts.withoutHat.includes(schedule.by) ? [{ code: 'scheduler-no-longer' as const }] : []),
     ...(isThatText(state, schedule, facts)
       ? []
-      : [{ code: isForced ? ('not-recorded-content' as const) : ('not-approved-content' as const) }]),
+      : [
+          {
+            code: isForced ? ('not-recorded-content' as const) : ('not-approved-content' as const),
+          },
+        ]),
     ...(isForced ? facts.issues : [...checkApprovals(state, due), ...facts.disclaimer]),
     ...facts.references,
   ]
 }
+
+/** Whether a text is scheduled and its instant has come. */
+export const isDue = ({ schedule, working }: DocumentState, now: string): boolean =>
+  working.state === 'scheduled' && schedule !== null && Date.parse(schedule.at) <= Date.parse(now)
 
 /**
  * What happens when the instant of a schedule has come: everything that held when it was made must
@@ -59,9 +67,8 @@ export const decideDue = (
   state: DocumentState,
   { facts, now }: { readonly facts: Facts; readonly now: string },
 ): DueDecision | null => {
-  const { schedule, run, working } = state
-  if (working.state !== 'scheduled' || schedule === null) return null
-  if (Date.parse(schedule.at) > Date.parse(now)) return null
+  const { schedule, run } = state
+  if (schedule === null || !isDue(state, now)) return null
   const { forced, at } = schedule
   const refusals = refusalsOf(state, { schedule, facts })
   const common = { at: now, fingerprint: state.fingerprint, schema: state.schema }

@@ -20,12 +20,14 @@ const planned = (instant: Temporal.Instant, timeZone: string): ReadTime => ({
 
 /** As people write it: `2027-03-28 02:30`, with seconds only where there are some. */
 const written = (local: Temporal.PlainDateTime): string =>
-  local
-    .toString({ smallestUnit: local.second === 0 ? 'minute' : 'second' })
-    .replace('T', ' ')
+  local.toString({ smallestUnit: local.second === 0 ? 'minute' : 'second' }).replace('T', ' ')
 
 const withOffset = (time: Temporal.ZonedDateTime): string =>
   `${written(time.toPlainDateTime())} ${time.offset}`
+
+/** An instant on the clock of a zone, with the offset it has there: `2027-03-28 09:00 +02:00`. */
+export const plannedTimeInWords = (instant: string, timeZone: string): string =>
+  withOffset(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone))
 
 /** The zone under its known name; null where there is none. A bare offset is no zone: it knows no summer. */
 const zoneOf = (name: string): string | null => {
@@ -37,7 +39,9 @@ const zoneOf = (name: string): string | null => {
   }
 }
 
-const parsed = (at: string): { local: Temporal.PlainDateTime; offset: string | undefined } | null => {
+const parsed = (
+  at: string,
+): { local: Temporal.PlainDateTime; offset: string | undefined } | null => {
   const [, local, offset] = shape.exec(at) ?? []
   if (local === undefined) return null
   try {
@@ -45,6 +49,12 @@ const parsed = (at: string): { local: Temporal.PlainDateTime; offset: string | u
   } catch {
     return null
   }
+}
+
+/** An instant as the record keeps them; it needs no reading, and most are of this kind. */
+const isKept = (at: string): boolean => {
+  const milliseconds = Date.parse(at)
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === at
 }
 
 /** A local time that the clock of its zone jumps over, with the jump. */
@@ -74,6 +84,8 @@ const skipped = (
  * agree; `Z` names the instant whatever the zone.
  */
 export const plannedTime = (at: string, timeZone?: string): ReadTime => {
+  if (timeZone === undefined && isKept(at))
+    return { time: { instant: at, timeZone: 'UTC' }, refusal: null }
   const found = parsed(at)
   if (found === null) return refused({ code: 'time-unreadable', field: 'at' })
   const { local, offset } = found

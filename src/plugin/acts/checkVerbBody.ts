@@ -19,8 +19,10 @@ export const verbBody = z.strictObject({
   reason: localizedText.optional(),
   changeNote: localizedText.optional(),
   kind: z.string().optional(),
-  at: z.iso.datetime({ offset: true }).optional(),
+  /** Read by the rules of planned times, which say more than “invalid”. */
+  at: z.string().max(60).optional(),
   timeZone: z.string().max(100).optional(),
+  dueAt: z.string().max(60).optional(),
   redirectTo: z.string().max(2_000).optional(),
   evenIfReferred: z.boolean().optional(),
   amends: z.int().positive().optional(),

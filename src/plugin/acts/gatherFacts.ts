@@ -8,6 +8,7 @@ import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/reque
 import { transitionOf, type Condition } from '../../domain/workflow/transitions.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 import { machinery } from '../collections/machinery.js'
+import { withoutHat } from '../people/withoutHat.js'
 import { languagesOf } from '../publications/languagesOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'
@@ -111,17 +112,21 @@ const redirectIssues = async (
   return isReadable(target.public.state) ? [] : [{ code: 'redirect-not-live', field: 'redirectTo' }]
 }
 
-/** Looks up what the conditions of a verb need, and nothing else. */
-export const gatherFacts = async (
+/** Looks up what some conditions need about a text, and nothing else. */
+export const lookUp = async (
   req: PayloadRequest,
-  args: { subject: Subject; text: CurrentText; verb: Verb; actor: Actor; input: VerbInput },
+  args: {
+    subject: Subject
+    text: CurrentText
+    conditions: readonly Condition[]
+    input?: VerbInput
+  },
 ): Promise<Facts> => {
-  const { subject, text, verb, actor, input } = args
-  const needs = (condition: Condition): boolean => transitionOf(verb).holds.includes(condition)
+  const { subject, text, conditions, input } = args
+  const needs = (condition: Condition): boolean => conditions.includes(condition)
   const languages = languagesOfText(req, subject, text)
   return {
     ...noFacts(text.content.fingerprint),
-    ...(await personFacts(req, actor, text)),
     issues: needs('complete') ? await issuesOf(req, subject, text) : [],
     disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
     // A global goes out in every language; what it shows is asked for in those it is written in.
@@ -130,7 +135,21 @@ export const gatherFacts = async (
       : [],
     shownBy: needs('nobody-shows-it') ? await shownBy(req, text) : [],
     redirect: needs('redirect-leads-somewhere')
-      ? await redirectIssues(req, text, input.redirectTo)
+      ? await redirectIssues(req, text, input?.redirectTo)
       : [],
+    withoutHat: needs('approvals-stand') ? await withoutHat(req, text.state) : [],
+  }
+}
+
+/** Looks up what the conditions of a verb need, and who asks for it. */
+export const gatherFacts = async (
+  req: PayloadRequest,
+  args: { subject: Subject; text: CurrentText; verb: Verb; actor: Actor; input: VerbInput },
+): Promise<Facts> => {
+  const { subject, text, verb, actor, input } = args
+  const conditions = transitionOf(verb).holds
+  return {
+    ...(await lookUp(req, { subject, text, conditions, input })),
+    ...(await personFacts(req, actor, text)),
   }
 }

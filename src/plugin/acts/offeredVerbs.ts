@@ -1,9 +1,4 @@
 import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 
-/**
- * The verbs people can use. The table knows `schedule` and `unschedule` too, but nothing publishes
- * when a schedule comes due yet: a text nobody publishes must not be promised for a time.
- */
-export const offeredVerbs: readonly Verb[] = verbs.filter(
-  (verb) => verb !== 'schedule' && verb !== 'unschedule',
-)
+/** The verbs people can use, by whichever API: all of the table. */
+export const offeredVerbs: readonly Verb[] = verbs

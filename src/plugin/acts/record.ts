@@ -57,7 +57,8 @@ export const record = async (
     })
   const { listeners } = runtimeOf(req.payload)
   engineOf(req.payload).onCommitted(req, () => {
-    for (const listener of listeners) listener({ document, publicNumber: event.publicNumber })
+    for (const listener of listeners)
+      listener({ document, type: event.type, publicNumber: event.publicNumber })
   })
   return { event, state }
 }

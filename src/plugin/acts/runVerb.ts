@@ -7,19 +7,14 @@ import { changesPublic, transitionOf } from '../../domain/workflow/transitions.j
 import type { Verb } from '../../domain/workflow/verbs.js'
 import { namedAuthor } from '../people/namedAuthor.js'
 import { actorOf } from '../people/personOf.js'
-import { project } from '../publications/project.js'
 import { readCurrentText } from '../runtime/currentText.js'
-import { patchLiveRow, patchVersionRow } from '../runtime/liveRow.js'
-import { marksOf } from '../runtime/marksOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
-import { effects } from './effects.js'
-import { gatherFacts, languagesOfText } from './gatherFacts.js'
+import { carryOut } from './carryOut.js'
+import { gatherFacts } from './gatherFacts.js'
 import { refused, type Outcome } from './outcome.js'
-import { slugOf } from './publishText.js'
-import { record } from './record.js'
 import { redirectTarget } from './redirectTarget.js'
 import { recallAnswer, rememberAnswer, requestKey } from './requests.js'
 import { viewOf } from './viewOf.js'
@@ -65,25 +60,14 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
   if (!decision.isAllowed) return refused(decision.refusals, current)
 
-  await effects[decision.event.type]?.(req, subject, text, now)
-  const goesOut = decision.transition.to === 'published'
-  const { event, state } = await record(req, text.key, text.state, {
-    ...decision.event,
-    details: {
-      ...decision.event.details,
-      ...(goesOut ? { slug: slugOf(text), languages: languagesOfText(req, subject, text) } : {}),
-      ...(request.idempotencyKey === undefined
-        ? {}
-        : {
-            request: requestKey(actor, request.idempotencyKey),
-            requestHash: fingerprintOfRequest,
-          }),
-    },
-  })
-  const marks = marksOf(state)
-  await patchVersionRow(req, subject, text.version.id, marks)
-  await patchLiveRow(req, subject, marks)
-  if (event.publicNumber !== null) await project(req, text.key, state, event)
+  const { state } = await carryOut(
+    req,
+    { subject, text },
+    decision.event,
+    request.idempotencyKey === undefined
+      ? {}
+      : { request: requestKey(actor, request.idempotencyKey), requestHash: fingerprintOfRequest },
+  )
   const view = await viewOf(req, subject, { ...text, state })
   const outcome: Outcome = { isDone: true, view }
   await rememberAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest, outcome, now)

@@ -4,14 +4,13 @@ import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals
 import type { Deed } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { gatherFacts } from './gatherFacts.js'
-import { offeredVerbs } from './offeredVerbs.js'
 
 export type RefusalView = { code: string; message: string; field?: string; locale?: string }
 export type DeedView = Person & { role: string; at: string; fingerprint: string | null }
@@ -32,7 +31,14 @@ export type WorkflowView = {
   approvals: DeedView[]
   contributors: DeedView[]
   debts: { by: Person; reason: LocalizedText | null; openedAt: string; dueAt: string }[]
-  schedule: { at: string; timeZone: string; fingerprint: string | null } | null
+  /** `isForced`: it goes out without approval, and the review is owed from then on. */
+  schedule: {
+    at: string
+    timeZone: string
+    fingerprint: string | null
+    isForced: boolean
+    by: Person
+  } | null
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -94,10 +100,11 @@ export const viewOf = async (
     ...(state.working.by === null ? [] : [state.working.by]),
     ...[...state.approvals, ...state.contributors].map((deed) => deed.person),
     ...state.debts.map((debt) => debt.by),
+    ...(state.schedule === null ? [] : [state.schedule.by]),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
-  for (const verb of offeredVerbs) {
+  for (const verb of verbs) {
     const refusals = await dryRunOf(req, subject, text, verb)
     dryRuns.push({
       verb,
@@ -135,6 +142,8 @@ export const viewOf = async (
             at: state.schedule.at,
             timeZone: state.schedule.timeZone,
             fingerprint: state.schedule.fingerprint,
+            isForced: state.schedule.forced !== null,
+            by: nameOf(state.schedule.by),
           },
     verbs: dryRuns,
   }

@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { Busy, DatabaseTrouble } from '../../database/errors.js'
 import { askVerb } from '../acts/askVerb.js'
 import { lookAtEvents, lookAtWorkflow } from '../acts/lookAt.js'
 import type { Outcome } from '../acts/outcome.js'
@@ -7,6 +6,7 @@ import type { Subject } from '../runtime/subject.js'
 import { answer } from './answer.js'
 import { problem } from './problem.js'
 import { readVerbRequest } from './readVerbRequest.js'
+import { telling } from './telling.js'
 
 type Find = (req: PayloadRequest) => Subject
 
@@ -28,19 +28,6 @@ const listEvents =
 
 const told = (req: PayloadRequest, outcome: Outcome): Response =>
   outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
-
-/** A database that cannot work now is an answer like any refusal. */
-const telling =
-  (handler: Endpoint['handler']): Endpoint['handler'] =>
-  async (req) => {
-    try {
-      return await handler(req)
-    } catch (error) {
-      if (error instanceof Busy || error instanceof DatabaseTrouble)
-        return problem(req, [{ code: error.code }])
-      throw error
-    }
-  }
 
 const doVerb =
   (find: Find) =>

@@ -1,5 +1,6 @@
 /** The types a project names when it configures the workflow or reads its answers. */
 export type { WorkflowView } from '../acts/viewOf.js'
+export type { DueState, DueView } from '../schedule/listDue.js'
 export type { SaveConditions } from '../hooks/preconditionOf.js'
 export type { LaterEventView, Stale } from '../runtime/staleOf.js'
 export type { Language, LocalizedText } from '../../domain/languages/languages.js'

@@ -1,11 +1,16 @@
 import type { Payload } from 'payload'
 import type { FieldList } from '../../domain/fingerprint/fieldList.js'
+import type { EventType } from '../../domain/ledger/event.js'
 import type { CollectionRules, ResolvedOptions } from '../options.js'
 import { fieldListOf } from '../schema/fieldListOf.js'
 import type { Subject } from './subject.js'
 
 /** What is told after a commit. */
-export type Committed = { readonly document: string; readonly publicNumber: number | null }
+export type Committed = {
+  readonly document: string
+  readonly type: EventType
+  readonly publicNumber: number | null
+}
 
 /** What the plugin keeps beside one Payload instance. */
 export type Runtime = {

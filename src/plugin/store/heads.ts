@@ -3,7 +3,8 @@ import type { ChainEnd } from '../../domain/ledger/checkChain.js'
 import { genesisHash } from '../../domain/ledger/seal.js'
 import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
-import { addRow, changeRow, findRow } from './rows.js'
+import type { WorkingState } from '../../domain/workflow/states.js'
+import { addRow, changeRow, findRow, findRows } from './rows.js'
 
 type HeadRow = {
   key: string
@@ -22,6 +23,19 @@ const rowOf = (req: PayloadRequest, key: string) =>
 export const readState = async (req: PayloadRequest, key: string): Promise<DocumentState> => {
   const row = await rowOf(req, key)
   return row?.state ? (JSON.parse(row.state) as DocumentState) : emptyState(genesisHash)
+}
+
+/** Every document whose working text stands at one of these states, with its state. */
+export const readStatesAt = async (
+  req: PayloadRequest,
+  workingStates: readonly WorkingState[],
+): Promise<{ document: string; state: DocumentState }[]> => {
+  const rows = await findRows<HeadRow>(req, machinery.heads, {
+    workingState: { in: [...workingStates] },
+  })
+  return rows.flatMap(({ key, state }) =>
+    state ? [{ document: key, state: JSON.parse(state) as DocumentState }] : [],
+  )
 }
 
 /** The end of any chain as its head remembers it. */

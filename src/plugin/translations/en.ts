@@ -36,6 +36,7 @@ const done: Record<Verb, string> = {
   schedule: 'Scheduled.',
   unschedule: 'No longer scheduled.',
   'force-publish': 'Published without approval. A review is owed.',
+  'force-schedule': 'Scheduled without approval. A review will be owed.',
   settle: 'The review is settled.',
   withdraw: 'Withdrawn. The public reads the notice now.',
   restore: 'Restored. The notice is gone.',
@@ -57,6 +58,8 @@ const consequences: Record<Verb, string> = {
   unschedule: '',
   'force-publish':
     'The text becomes public although nobody approved it. Somebody else must review it afterwards.',
+  'force-schedule':
+    'Exactly this text becomes public at the time you name although nobody approved it. Until then it cannot be edited; afterwards somebody else must review it.',
   settle: '',
   withdraw: 'The text stays readable under its address, with a notice that gives your reason.',
   restore: '',
@@ -76,7 +79,8 @@ const bar = {
   somebody: 'somebody unknown',
   system: 'the system',
   earlierText: 'The public still reads an earlier text.',
-  goesOut: 'Goes out on {{time}} ({{timeZone}}).',
+  goesOut: 'Goes out on {{time}} ({{timeZone}}), as {{name}} scheduled it.',
+  goesOutForced: 'Goes out on {{time}} ({{timeZone}}) without approval, as {{name}} scheduled it.',
   contributed: 'Contributed: {{names}}.',
   approvedBy: 'Approved by: {{names}}.',
   approvedByNobody: 'Approved by nobody yet.',
@@ -104,12 +108,23 @@ const form = {
   kindMajor: 'Major: what the text says has changed',
   kindMinor: 'Minor: spelling, layout, an added picture',
   kindCorrection: 'Correction: something was wrong',
-  at: 'When it goes out (your clock: {{timeZone}})',
+  at: 'When it goes out',
+  timeZone: 'On the clock of',
+  offset: 'Which of the two: the difference to UTC, such as +02:00',
   redirectTo: 'Lead readers on to (optional)',
   redirectToHint: 'Another public text, as collection/id, or an address on another site.',
   evenIfReferred: 'Take it down although other public texts show it',
   cancel: 'Cancel',
   inLanguage: '{{label}} ({{language}})',
+}
+
+/** What is told of schedules outside the admin. */
+const due = {
+  mailSubject: 'Not published',
+  mailFailed:
+    '“{{title}}” was to go out on {{time}} ({{timeZone}}) and was not published, because:',
+  mailWhatNow:
+    'Nothing of it is public. An approver can mend this and publish or schedule it again.',
 }
 
 const events = namesIn(eventWords, 'en')
@@ -191,6 +206,7 @@ export const en = {
   consequences,
   bar,
   form,
+  due,
   events,
   saving,
   files,

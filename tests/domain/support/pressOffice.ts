@@ -3,10 +3,11 @@ import { genesisHash } from '../../../src/domain/ledger/seal'
 import type { Role } from '../../../src/domain/policy/roles'
 import { refusalTable, type Refusal } from '../../../src/domain/refusals/refusals'
 import { decide, type DecidedEvent } from '../../../src/domain/workflow/decide'
+import { decideDue } from '../../../src/domain/workflow/decideDue'
 import { decideEdit, mayEdit, mayWrite } from '../../../src/domain/workflow/decideEdit'
 import { emptyState, type DocumentState } from '../../../src/domain/workflow/documentState'
 import { apply, fold } from '../../../src/domain/workflow/fold'
-import { noFacts, type DecisionRequest } from '../../../src/domain/workflow/request'
+import { noFacts, type DecisionRequest, type Facts } from '../../../src/domain/workflow/request'
 import { isReadable } from '../../../src/domain/workflow/states'
 import { verbs, type Verb } from '../../../src/domain/workflow/verbs'
 import type { Event } from './desk'
@@ -16,6 +17,7 @@ import { newWitness, remember, type Witness } from './witness'
 /** The functions under test; a test that inverts a rule hands in another. */
 export type Rules = {
   readonly decide: typeof decide
+  readonly decideDue: typeof decideDue
   readonly mayEdit: typeof mayEdit
   readonly apply: typeof apply
   readonly fold: typeof fold
@@ -28,7 +30,7 @@ export type Surroundings = {
   readonly hasNamelessAuthor: boolean
 }
 
-export const realRules: Rules = { decide, mayEdit, apply, fold }
+export const realRules: Rules = { decide, decideDue, mayEdit, apply, fold }
 
 type Hats = { readonly roles: readonly Role[]; readonly approverSince: string | null }
 type Name = 'officer' | 'approver' | 'both'
@@ -104,7 +106,11 @@ const keyOfPerson = (world: World, name: Name): string => {
       witness.writers.includes(name),
       witness.earlier.includes(name),
       witness.owedBy?.includes(name) === true,
-      state.approvals.some(isName) && state.working.state === 'in-review',
+      // After the review it counts only whether whoever approved or scheduled decides here still.
+      state.approvals.some(isName),
+      witness.approvedBy.includes(name),
+      state.schedule?.by === name,
+      witness.planned?.by === name,
     ) +
     bits(
       since !== null,
@@ -148,10 +154,16 @@ const keyOf = (world: World): string => {
     state.approvals.map((deed) => rename(deed.fingerprint)).join(''),
     rename(witness.submitted?.text),
     rename(witness.approved),
+    rename(witness.planned?.text),
     renamePublic(state.public.fingerprint),
     renamePublic(witness.shown),
     bits(run !== null, witness.submitted?.at === run?.at),
-    bits(schedule !== null, schedule !== null && schedule.at <= instant(now)),
+    bits(
+      schedule !== null,
+      schedule !== null && schedule.forced !== null,
+      schedule !== null && schedule.at <= instant(now),
+      witness.planned !== null && witness.planned.at <= instant(now),
+    ),
     bits(
       state.hasUnknownAuthor,
       state.pinnedBy !== null,
@@ -190,6 +202,24 @@ const faultsOfEvent = (before: World, event: Event, text: string): string[] => {
     if (seen.owedBy?.includes(event.actor) !== false) faults.push('a debt was settled by its maker')
     if (seen.hasNamelessWords) faults.push('words of nobody known were settled')
   }
+  if (event.type === 'published' || event.type === 'force-published')
+    faults.push(...faultsOfClock(before, event, text))
+  return faults
+}
+
+/** What the clock may make public: what was promised, not sooner, for people who decide here still. */
+const faultsOfClock = ({ witness: seen, hats }: World, event: Event, text: string): string[] => {
+  const isApprover = (digest: string): boolean =>
+    names.some((name) => name === digest && hats[name].roles.includes('approver'))
+  if (event.details.at === undefined) return []
+  if (seen.planned === null) return ['a text went out by the clock that nobody had scheduled']
+  const faults: string[] = []
+  const { at, by } = seen.planned
+  if (event.at < at) faults.push('a scheduled text went out before its time')
+  if (seen.planned.text !== text) faults.push('another text went out than was scheduled')
+  if (!isApprover(by)) faults.push('a text went out for somebody who is no approver any more')
+  if (event.type === 'published' && !seen.approvedBy.every(isApprover))
+    faults.push('a text went out on the approval of somebody who is no approver any more')
   return faults
 }
 
@@ -241,7 +271,22 @@ const refused = (label: string, refusals: readonly Refusal[]): Step<World> => ({
 })
 
 /** Verbs about a text, tried also with another text in the database than the record says. */
-const aboutTheText: readonly Verb[] = ['submit', 'approve', 'schedule', 'publish', 'force-publish']
+const aboutTheText: readonly Verb[] = [
+  'submit',
+  'approve',
+  'schedule',
+  'publish',
+  'force-publish',
+  'force-schedule',
+]
+
+/** Of those who approved or scheduled, who is no approver any more. */
+const withoutHat = ({ state, hats }: World): string[] =>
+  names.filter(
+    (name) =>
+      !hats[name].roles.includes('approver') &&
+      (state.schedule?.by === name || state.approvals.some(({ person }) => person === name)),
+  )
 
 const requestOf = (world: World, name: Name, text: string | null): DecisionRequest => {
   const { state, hats, now } = world
@@ -259,6 +304,7 @@ const requestOf = (world: World, name: Name, text: string | null): DecisionReque
     expected: { sequence: state.sequence, fingerprint: state.fingerprint },
     facts: {
       ...noFacts(text),
+      withoutHat: withoutHat(world),
       rolesSince: approverSince === null ? {} : { approver: approverSince },
     },
     rules,
@@ -343,7 +389,27 @@ function* hatsChanged(world: World): Generator<Step<World>> {
   }
 }
 
-/** What no person does: the clock, a schedule that fails when due, a release that pins the text. */
+/** What the scheduler finds when it looks: all well, another text, something not public any more. */
+function* schedulerTried(world: World, tested: Rules): Generator<Step<World>> {
+  const { state, now } = world
+  const look = (more: string, facts: Partial<Facts>, text?: string): Step<World> | null => {
+    const decision = tested.decideDue(state, {
+      facts: { ...noFacts(state.fingerprint), withoutHat: withoutHat(world), ...facts },
+      now: instant(now),
+    })
+    if (decision === null) return null
+    return take(world, tested, `scheduler${more}`, decision.event, text)
+  }
+  const references = [{ code: 'reference-not-public' as const, params: { target: 'topics/2' } }]
+  const steps = [
+    look('', {}),
+    look(', another text in the database', { currentFingerprint: 'x' }, 'x'),
+    look(', something shown is not public', { references }),
+  ]
+  for (const step of steps) if (step !== null) yield step
+}
+
+/** What no person does: the clock, whoever looks after schedules, a release that pins the text. */
 function* happenings(world: World, tested: Rules): Generator<Step<World>> {
   const { state, now } = world
   const hats = forgetOldHats(world.hats, state, now + 1)
@@ -359,8 +425,7 @@ function* happenings(world: World, tested: Rules): Generator<Step<World>> {
     details: release === undefined ? {} : { release },
     isPublic: false,
   })
-  if (state.schedule !== null && state.schedule.at <= instant(now))
-    yield take(world, tested, 'schedule fails', bySystem('publish-failed'))
+  yield* schedulerTried(world, tested)
   if (state.sequence > 0 && state.working.state !== 'archived') {
     const type = state.pinnedBy === null ? 'pinned' : 'unpinned'
     yield take(world, tested, `release: ${type}`, bySystem(type, 'releases/1'))
@@ -387,8 +452,8 @@ const faultsOf = ({ state, witness: seen, told }: World, tested: Rules): string[
 /**
  * One document and three people as `decide`, `decideEdit` and `apply` move them: every verb by
  * everybody, saves of three contents (each stands for both languages: a fingerprint covers all of
- * them), saves of somebody nobody can tell, hats gained and lost, the clock, a schedule that fails,
- * a release that pins. What people must send is always sent: its absence only refuses. Words brought
+ * them), saves of somebody nobody can tell, hats gained and lost, the clock, schedules that come
+ * due (in time, late, or in vain), a release that pins. What people must send is always sent: its absence only refuses. Words brought
  * from elsewhere make nobody a contributor who could not have saved. No administrator is there, so
  * nobody names authors; the random histories do. Pairs of documents under one release come when
  * releases can be published; until then a release only pins.

@@ -13,6 +13,10 @@ export type Witness = {
   readonly submitted: { readonly text: string; readonly at: string } | null
   /** The text whose approval stands. */
   readonly approved: string | null
+  /** Whose approval stands. */
+  readonly approvedBy: readonly string[]
+  /** What was promised for a time, and by whom. */
+  readonly planned: { readonly text: string; readonly at: string; readonly by: string } | null
   /** What readers get, to the letter. */
   readonly shown: string | null
   /** Somebody else has looked at what is shown. */
@@ -29,6 +33,8 @@ export const newWitness: Witness = {
   hasNamelessWords: false,
   submitted: null,
   approved: null,
+  approvedBy: [],
+  planned: null,
   shown: null,
   isVouchedFor: false,
   owedBy: null,
@@ -44,6 +50,8 @@ const takenBack = (seen: Witness): Witness => ({
   earlier: [],
   submitted: null,
   approved: null,
+  approvedBy: [],
+  planned: null,
 })
 
 /** What is remembered after an event; `text` is what really lay in the database. */
@@ -56,6 +64,8 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
         hasNamelessWords: seen.hasNamelessWords || event.actor === 'unknown',
         submitted: null,
         approved: null,
+        approvedBy: [],
+        planned: null,
         isForcedText: false,
       }
     case 'submitted':
@@ -63,9 +73,25 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
         ...seen,
         writers: union(seen.writers, [event.actor]),
         submitted: { text, at: event.at },
+        approvedBy: [],
       }
     case 'approved':
-      return { ...seen, approved: text, earlier: seen.writers, writers: [] }
+      return {
+        ...seen,
+        approved: text,
+        approvedBy: union(seen.approvedBy, [event.actor]),
+        earlier: seen.writers,
+        writers: [],
+      }
+    case 'scheduled': {
+      const planned = { text, at: event.details.at ?? '', by: event.actor }
+      return event.details.isForced === true
+        ? { ...seen, planned, submitted: null, approved: null, approvedBy: [] }
+        : { ...seen, planned }
+    }
+    case 'unscheduled':
+    case 'publish-failed':
+      return { ...seen, planned: null }
     case 'recalled':
     case 'changes-requested':
       return takenBack(seen)
@@ -88,9 +114,14 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
         ...seen,
         submitted: null,
         approved: null,
+        approvedBy: [],
+        planned: null,
         shown: text,
         isVouchedFor: false,
-        owedBy: union(seen.owedBy ?? [], union(seen.writers, [event.actor])),
+        owedBy: union(
+          seen.owedBy ?? [],
+          union(seen.writers, [seen.planned?.by ?? event.actor, event.actor]),
+        ),
         isForcedText: true,
       }
     case 'settled':

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import type { DocumentState } from '../../domain/workflow/documentState.js'
+import { accountsOf } from './accountsOf.js'
+
+/**
+ * Of those who approved or scheduled a text, who is no approver now. Whoever left, or was
+ * forgotten, is none: nobody can ask them any more.
+ */
+export const withoutHat = async (
+  req: PayloadRequest,
+  { approvals, schedule }: Pick<DocumentState, 'approvals' | 'schedule'>,
+): Promise<string[]> => {
+  const people = [
+    ...approvals.map(({ person }) => person),
+    ...(schedule === null ? [] : [schedule.by]),
+  ]
+  const accounts = await accountsOf(req, people)
+  return [...new Set(people)].filter(
+    (digest) => accounts.get(digest)?.roles.includes('approver') !== true,
+  )
+}

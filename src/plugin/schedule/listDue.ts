@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload'
+import type { LocalizedText } from '../../domain/languages/languages.js'
+import type { DocumentState } from '../../domain/workflow/documentState.js'
+import { refusalView, type RefusalView } from '../acts/viewOf.js'
+import { namesOf, type Person } from '../people/namesOf.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import { subjectOf } from '../runtime/subject.js'
+import { readStatesAt } from '../store/heads.js'
+import { failureOf, type Failure } from './failureOf.js'
+import { isLate } from './lateness.js'
+import { titleOf } from './titleOf.js'
+
+/** Where a planned publication stands. `late`: its instant is past and it has not gone out. */
+export const dueStates = ['coming', 'late', 'failed'] as const
+export type DueState = (typeof dueStates)[number]
+
+/** A planned publication as the API and the command line show it. */
+export type DueView = {
+  state: DueState
+  collection: string
+  /** Null for a global. */
+  id: string | null
+  title: LocalizedText | null
+  /** When it goes out, or was meant to: ISO 8601, UTC. */
+  at: string
+  /** IANA name of the zone in which it was meant. */
+  timeZone: string
+  isForced: boolean
+  /** Who scheduled it. */
+  by: Person
+  /** When it failed; null unless it did. */
+  failedAt: string | null
+  /** Why it failed. */
+  refusals: RefusalView[]
+}
+
+type Found = {
+  readonly document: string
+  readonly state: DueState
+  readonly plan: Omit<Failure, 'sequence' | 'failedAt'> & { readonly failedAt: string | null }
+}
+
+const foundIn = async (
+  req: PayloadRequest,
+  { document, state }: { document: string; state: DocumentState },
+  now: string,
+): Promise<Found | null> => {
+  const { schedule } = state
+  if (schedule !== null) {
+    const { at, timeZone, by, forced } = schedule
+    const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals: [] }
+    return { document, state: isLate(at, now) ? 'late' : 'coming', plan }
+  }
+  const failure = await failureOf(req, document)
+  return failure === null ? null : { document, state: 'failed', plan: failure }
+}
+
+/**
+ * Every planned publication that is still to come, is late or has failed, in the order of their
+ * instants. What failed stays in the list until somebody published, scheduled or edited the text, or
+ * gave the plan up.
+ */
+export const listDue = async (
+  req: PayloadRequest,
+  states: readonly DueState[] = dueStates,
+): Promise<DueView[]> => {
+  const now = runtimeOf(req.payload).now()
+  const found: Found[] = []
+  for (const one of await readStatesAt(req, ['scheduled', 'failed-to-publish'])) {
+    if (rulesOf(req.payload, subjectOf(one.document)) === null) continue
+    const due = await foundIn(req, one, now)
+    if (due !== null && states.includes(due.state)) found.push(due)
+  }
+  found.sort(
+    (one, other) =>
+      one.plan.at.localeCompare(other.plan.at) || one.document.localeCompare(other.document),
+  )
+  const nameOf = await namesOf(
+    req,
+    found.map(({ plan }) => plan.by),
+  )
+  const language = req.i18n?.language ?? 'en'
+  const views: DueView[] = []
+  for (const { document, state, plan } of found) {
+    const subject = subjectOf(document)
+    views.push({
+      state,
+      collection: subject.slug,
+      id: subject.kind === 'global' ? null : subject.id,
+      title: await titleOf(req, subject),
+      at: plan.at,
+      timeZone: plan.timeZone,
+      isForced: plan.isForced,
+      by: nameOf(plan.by),
+      failedAt: plan.failedAt,
+      refusals: plan.refusals.map((refusal) => refusalView(refusal, language)),
+    })
+  }
+  return views
+}

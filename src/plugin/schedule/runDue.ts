@@ -1,0 +1,65 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { engineOf } from '../../database/engineOf.js'
+import type { LedgerEvent } from '../../domain/ledger/event.js'
+import type { Refusal } from '../../domain/refusals/refusals.js'
+import { decideDue, dueConditions, isDue } from '../../domain/workflow/decideDue.js'
+import { carryOut } from '../acts/carryOut.js'
+import { lookUp } from '../acts/gatherFacts.js'
+import { readCurrentText } from '../runtime/currentText.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import { documentKey, type Subject } from '../runtime/subject.js'
+import { publicHeadKey } from '../store/heads.js'
+
+/** What came of looking at a text that may be due. */
+export type DueOutcome =
+  /** Nothing to do: not due yet, or somebody else has seen to it. */
+  | { readonly kind: 'nothing' }
+  /** It shows a text that is due as well and has not gone out yet. */
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'published' | 'failed'; readonly event: LedgerEvent }
+
+const waitsOnly = (
+  refusals: readonly Refusal[],
+  isComing: (document: string) => boolean,
+): boolean =>
+  refusals.length > 0 &&
+  refusals.every(
+    ({ code, params }) => code === 'reference-not-public' && isComing(params?.target ?? ''),
+  )
+
+const act = async (
+  req: PayloadRequest,
+  subject: Subject,
+  isComing: (document: string) => boolean,
+): Promise<DueOutcome> => {
+  const text = rulesOf(req.payload, subject) === null ? null : await readCurrentText(req, subject)
+  const schedule = text?.state.schedule ?? null
+  if (text === null || schedule === null) return { kind: 'nothing' }
+  const now = runtimeOf(req.payload).now()
+  if (!isDue(text.state, now)) return { kind: 'nothing' }
+  const facts = await lookUp(req, { subject, text, conditions: dueConditions(schedule) })
+  const decision = decideDue(text.state, { facts, now })
+  if (decision === null) return { kind: 'nothing' }
+  if (waitsOnly(decision.refusals, isComing)) return { kind: 'waits' }
+  const { event } = await carryOut(req, { subject, text }, decision.event)
+  return { kind: decision.refusals.length === 0 ? 'published' : 'failed', event }
+}
+
+/**
+ * Does what has come due for one text, in one transaction in which everything is read anew: of
+ * several nodes that try, one finds it scheduled still, and the others find nothing to do.
+ * @param isComing whether another text is about to go out too; what shows it waits for that
+ */
+export const runDue = (
+  payload: Payload,
+  subject: Subject,
+  isComing: (document: string) => boolean = () => false,
+): Promise<DueOutcome> =>
+  engineOf(payload).inTransaction(
+    payload,
+    {
+      keys: [publicHeadKey, documentKey(subject)],
+      makeReq: () => createLocalReq({}, payload),
+    },
+    (req) => act(req, subject, isComing),
+  )
