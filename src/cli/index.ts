@@ -1,4 +1,5 @@
 import { addCheckpointCommand } from './commands/checkpoint.js'
+import { addDueCommand } from './commands/due.js'
 import { addImportCommand } from './commands/import.js'
 import { addMigrateCommand } from './commands/migrate.js'
 import { addRebuildCommand } from './commands/rebuild.js'
@@ -8,6 +9,7 @@ import { runCommandLine } from './frame.js'
 
 const commands = [
   addCheckpointCommand,
+  addDueCommand,
   addImportCommand,
   addMigrateCommand,
   addRebuildCommand,

@@ -15,6 +15,7 @@ import {
 } from 'payload'
 import { communiqueConfig } from '../../src/config.js'
 import type { Role } from '../../src/domain/policy/roles.js'
+import type { Mail } from '../../src/mailAdapter.js'
 
 export type Answer = {
   status: number
@@ -73,6 +74,8 @@ export type ProductOptions = {
   dataDir?: string
   /** @default the product's own */
   migrationsFolder?: string
+  /** How mail goes out; by default none does. */
+  mail?: Mail
   /** As under `npm run dev`. */
   push?: boolean
 }
@@ -88,6 +91,7 @@ export const startProduct = async (
     databaseUrl: databaseUrl ?? `file:${path.join(dataDir, 'test.db')}`,
     dataDir,
     logLevel,
+    mail: options.mail,
     migrationsFolder,
     push: options.push,
     publicUrl: 'http://127.0.0.1:3000',

@@ -215,7 +215,6 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
     start: () => {
       if (isRunning) return
       isRunning = true
-      isStopping = false
       lastSignOfLife = performance.now()
       runtimeOf(payload).listeners.add(onCommitted)
       loop = run()
@@ -229,6 +228,7 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
       // A mail server that does not answer must not keep the process.
       await Promise.race([teller.atWork(), pause(5_000)])
       isRunning = false
+      isStopping = false
     },
     runNow,
     status: () => ({

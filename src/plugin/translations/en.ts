@@ -124,7 +124,7 @@ const due = {
   mailFailed:
     '“{{title}}” was to go out on {{time}} ({{timeZone}}) and was not published, because:',
   mailWhatNow:
-    'Nothing of it is public. An approver can mend this and publish or schedule it again.',
+    'What the public reads is as it was. An approver can publish or schedule it again once this is mended.',
 }
 
 const events = namesIn(eventWords, 'en')

@@ -108,7 +108,7 @@ export const zh: Sentences = {
   due: {
     mailSubject: '未能发布',
     mailFailed: '“{{title}}”定于{{time}}（{{timeZone}}）发布，但未能发布，原因如下：',
-    mailWhatNow: '该文本尚未公开。审批人可处理后重新发布或定时。',
+    mailWhatNow: '公开内容未有变化。处理后，审批人可重新发布或定时。',
   },
   events: namesIn(eventWords, 'zh'),
   saving: {
