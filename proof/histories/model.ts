@@ -7,6 +7,7 @@ import {
 import { genesisHash, type Sealed } from '../../src/domain/ledger/seal.js'
 import type { Role } from '../../src/domain/policy/roles.js'
 import { decide, type DecidedEvent, type Decision } from '../../src/domain/workflow/decide.js'
+import { decideDue } from '../../src/domain/workflow/decideDue.js'
 import { decideEdit, mayEdit, mayWrite } from '../../src/domain/workflow/decideEdit.js'
 import { emptyState, type DocumentState } from '../../src/domain/workflow/documentState.js'
 import { apply } from '../../src/domain/workflow/fold.js'
@@ -100,6 +101,8 @@ const append = (model: Model, { isPublic, ...event }: DecidedEvent): Model => {
   return { ...model, document, shown, lastPublicAt: isPublic ? at : model.lastPublicAt }
 }
 
+const languagesOf = ({ zh }: Texts): string[] => (zh === null ? ['en'] : ['en', 'zh'])
+
 const actorOf = (model: Model, name: string) => ({
   digest: name,
   roles: model.people.get(name)?.roles ?? [],
@@ -124,6 +127,21 @@ export const edit = (
   return { model: decided === null ? next : append(next, decided), refusals: [] }
 }
 
+/** Of those who approved or scheduled, who is no approver now. */
+const withoutHat = ({ document, people }: Model): string[] =>
+  [...document.approvals.map(({ person }) => person), document.schedule?.by ?? []]
+    .flat()
+    .filter((name) => people.get(name)?.roles.includes('approver') !== true)
+
+/** What comes due by the model's clock, and what follows from it; null: nothing does. */
+export const comeDue = (model: Model): { model: Model; type: LedgerEvent['type'] } | null => {
+  const facts = { ...noFacts(model.document.fingerprint), withoutHat: withoutHat(model) }
+  const decision = decideDue(model.document, { facts, now: model.now })
+  if (decision === null) return null
+  const details = { ...decision.event.details, languages: languagesOf(model.texts) }
+  return { model: append(model, { ...decision.event, details }), type: decision.event.type }
+}
+
 /** What the rules say to a verb. */
 export const ask = (
   model: Model,
@@ -145,6 +163,7 @@ export const ask = (
     expected,
     facts: {
       ...noFacts(document.fingerprint),
+      withoutHat: withoutHat(model),
       rolesSince: accounts?.rolesSince ?? {},
       accountTies: [...(accounts?.ties ?? []), ...made],
     },
@@ -159,6 +178,6 @@ export const act = (model: Model, decision: Decision & { isAllowed: true }): Mod
     ...decision.event,
     details: {
       ...decision.event.details,
-      languages: model.texts.zh === null ? ['en'] : ['en', 'zh'],
+      languages: languagesOf(model.texts),
     },
   })

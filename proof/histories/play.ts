@@ -3,14 +3,24 @@ import type { Role } from '../../src/domain/policy/roles.js'
 import { statusOf, type Refusal } from '../../src/domain/refusals/refusals.js'
 import type { VerbInput } from '../../src/domain/workflow/request.js'
 import { isReadable } from '../../src/domain/workflow/states.js'
-import type { Verb } from '../../src/domain/workflow/verbs.js'
-import { offeredVerbs } from '../../src/plugin/acts/offeredVerbs.js'
+import { verbs, type Verb } from '../../src/domain/workflow/verbs.js'
 import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
+import { runDue } from '../../src/plugin/schedule/runDue.js'
 import { codeOf } from '../../tests/support/codeOf.js'
 import type { Answer, Product } from '../../tests/support/product.js'
 import type { openDelivery } from '../../tests/support/publicView.js'
 import { chineseTexts, englishTexts, people, type History, type Step } from './history.js'
-import { act, ask, edit, nameOf, openModel, wear, type Model, type Texts } from './model.js'
+import {
+  act,
+  ask,
+  comeDue,
+  edit,
+  nameOf,
+  openModel,
+  wear,
+  type Model,
+  type Texts,
+} from './model.js'
 
 type Account = { readonly id: string; readonly token: string }
 
@@ -126,7 +136,7 @@ class Scene {
         return this.hat(nameAt(step.who), step.role)
       case 'clock':
         this.stage.clock += step.milliseconds
-        return
+        return this.comeDue()
     }
   }
 
@@ -156,12 +166,28 @@ class Scene {
     }
   }
 
+  /** Whatever was scheduled and is due by now goes out, or does not, in the product and by the rules. */
+  private async comeDue(): Promise<void> {
+    this.model = { ...this.model, now: now(this.stage) }
+    const next = comeDue(this.model)
+    const subject = { kind: 'collection', slug: 'topics', id: this.id } as const
+    const outcome = await runDue(this.stage.product.payload, subject)
+    const type =
+      outcome.kind === 'published' || outcome.kind === 'failed' ? outcome.event.type : null
+    check('what came due', type, next?.type ?? null)
+    if (next === null) return
+    count(this.stage, `due: ${next.type}`)
+    this.move(next.model)
+  }
+
   private input(): VerbInput {
     const amends = this.model.document.changeNotes.at(-1)?.sequence
     return {
       comment: sentence,
       reason: sentence,
       changeNote: sentence,
+      // Far enough to be scheduled, near enough to come due within a history.
+      at: new Date(this.stage.clock + 20_000).toISOString(),
       ...(amends === undefined ? {} : { amends }),
     }
   }
@@ -201,8 +227,8 @@ class Scene {
 
   private async possible(pick: number): Promise<void> {
     const { sequence, fingerprint } = this.model.document
-    const verbs = offeredVerbs.filter((verb) => verb !== 'archive' && verb !== 'amend-note')
-    const turned = [...verbs.slice(pick % verbs.length), ...verbs.slice(0, pick % verbs.length)]
+    const tried = verbs.filter((verb) => verb !== 'archive' && verb !== 'amend-note')
+    const turned = [...tried.slice(pick % tried.length), ...tried.slice(0, pick % tried.length)]
     for (const verb of turned)
       for (const [offset] of people.entries()) {
         const name = nameAt((pick + offset) % people.length)
@@ -272,7 +298,7 @@ class Scene {
     const seen = { sequence, fingerprint }
     const input = { ...this.input(), author: 'somebody', evenIfReferred: true }
     const model = { ...this.model, now: now(this.stage), people: this.stage.people }
-    return offeredVerbs.filter((verb) => ask(model, this.looker, verb, input, seen).isAllowed)
+    return verbs.filter((verb) => ask(model, this.looker, verb, input, seen).isAllowed)
   }
 
   /** One content, one fingerprint, and the other way round. */

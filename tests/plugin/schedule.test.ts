@@ -288,6 +288,12 @@ describe.each(availableEngines)('scheduled texts [$name]', (engine) => {
         working: { state: 'failed-to-publish' },
         public: { state: 'none' },
         schedule: null,
+        failure: {
+          at: clock.now(),
+          failedAt: clock.now(),
+          timeZone: 'UTC',
+          refusals: [{ code: 'approver-no-longer' }],
+        },
       })
       expect(log.told.at(-1)).toMatchObject({
         level: 'error',

@@ -8,6 +8,7 @@ import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
+import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { gatherFacts } from './gatherFacts.js'
@@ -39,6 +40,8 @@ export type WorkflowView = {
     isForced: boolean
     by: Person
   } | null
+  /** Of a text that failed to publish: when it was meant to go out, when it failed, and why. */
+  failure: { at: string; timeZone: string; failedAt: string; refusals: RefusalView[] } | null
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -88,6 +91,19 @@ const dryRunOf = async (
 
 const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
   deeds.map(({ person, role, at, fingerprint }) => ({ ...nameOf(person), role, at, fingerprint }))
+
+const failureView = async (
+  req: PayloadRequest,
+  { key, state }: CurrentText,
+  language: string,
+): Promise<WorkflowView['failure']> => {
+  if (state.working.state !== 'failed-to-publish') return null
+  const failure = await failureOf(req, key)
+  if (failure === null) return null
+  const { at, timeZone, failedAt } = failure
+  const refusals = failure.refusals.map((refusal) => refusalView(refusal, language))
+  return { at, timeZone, failedAt, refusals }
+}
 
 /** Where a text stands, who did what to it, and what the signed-in person may do next. */
 export const viewOf = async (
@@ -145,6 +161,7 @@ export const viewOf = async (
             isForced: state.schedule.forced !== null,
             by: nameOf(state.schedule.by),
           },
+    failure: await failureView(req, text, language),
     verbs: dryRuns,
   }
 }

@@ -4,6 +4,7 @@ import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Verb } from '../../domain/workflow/verbs.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
+import { ownTimeZone, timeZones } from './timeZones.js'
 import { useSentences } from './useSentences.js'
 import type { Question } from './verbQuestions.js'
 
@@ -39,7 +40,7 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
       const label =
         question === 'changeNote'
           ? say('form:changeNote')
-          : say(verb === 'force-publish' ? 'form:reasonForce' : 'form:reason')
+          : say(verb.startsWith('force-') ? 'form:reasonForce' : 'form:reason')
       return <LocalizedTextarea label={label} onChange={onChange} path={path} value={value} />
     }
     case 'kind': {
@@ -60,12 +61,11 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
         />
       )
     }
-    case 'at': {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    case 'at':
       return (
         <div className="field-type communique-when">
           <label className="field-label" htmlFor={path}>
-            {say('form:at', { timeZone })}
+            {say('form:at')}
             <span className="required">*</span>
           </label>
           <input
@@ -77,7 +77,28 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
           />
         </div>
       )
-    }
+    case 'timeZone':
+      return (
+        <SelectInput
+          isClearable={false}
+          label={say('form:timeZone')}
+          name={path}
+          onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+          options={timeZones().map((name) => ({ label: name.replaceAll('_', ' '), value: name }))}
+          path={path}
+          value={asText(value) || ownTimeZone()}
+        />
+      )
+    case 'offset':
+      return (
+        <TextInput
+          label={say('form:offset')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
+          required
+          value={asText(value)}
+        />
+      )
     case 'redirectTo':
       return (
         <TextInput

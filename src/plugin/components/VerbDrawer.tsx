@@ -6,11 +6,13 @@ import { isLive, type PublicState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { AnswerMessages } from './AnswerMessages.js'
+import type { RefusalCode } from '../../domain/refusals/refusals.js'
 import { QuestionField } from './QuestionField.js'
 import type { Answer } from './readAnswer.js'
+import { ownTimeZone } from './timeZones.js'
 import { useSentences } from './useSentences.js'
 import type { TakeStep } from './useVerb.js'
-import { verbQuestions, type Question } from './verbQuestions.js'
+import { verbQuestions, whichOfTwo, type Question } from './verbQuestions.js'
 import { wordsToSend } from './wordsToSend.js'
 
 type Props = {
@@ -23,8 +25,8 @@ type Props = {
 
 type Answers = Partial<Record<Question | 'evenIfReferred', unknown>>
 
-const isStillReferredTo = (answer: Answer | null): boolean =>
-  answer?.kind === 'refused' && answer.messages.some(({ code }) => code === 'still-referred-to')
+const isRefusedFor = (answer: Answer | null, refusal: RefusalCode): boolean =>
+  answer?.kind === 'refused' && answer.messages.some(({ code }) => code === refusal)
 
 /**
  * Says what a step does and asks for the words it needs. It is a drawer and no form: it stands
@@ -36,9 +38,10 @@ export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode
   const [answers, setAnswers] = useState<Answers>({})
   const [answer, setAnswer] = useState<Answer | null>(null)
   const title = say(`verbs:${verb}`)
+  const isTwice = isRefusedFor(answer, 'time-doubled') || answers.offset !== undefined
+  const questions = [...verbQuestions(verb, view), ...(isTwice ? [whichOfTwo] : [])]
   const confirm = async () => {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    const given = await take(verb, wordsToSend(answers, timeZone))
+    const given = await take(verb, wordsToSend(answers, ownTimeZone()))
     setAnswer(given)
     if (given.kind === 'done') closeModal(slug)
   }
@@ -46,7 +49,7 @@ export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode
     <Drawer slug={slug} title={title}>
       <div className="communique-drawer">
         {say(`consequences:${verb}`) === '' ? null : <p>{say(`consequences:${verb}`)}</p>}
-        {verbQuestions(verb, view).map((question) => (
+        {questions.map((question) => (
           <QuestionField
             isLive={isLive(view.public.state as PublicState)}
             key={question}
@@ -56,7 +59,7 @@ export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode
             verb={verb}
           />
         ))}
-        {isStillReferredTo(answer) || answers.evenIfReferred === true ? (
+        {isRefusedFor(answer, 'still-referred-to') || answers.evenIfReferred === true ? (
           <CheckboxInput
             checked={answers.evenIfReferred === true}
             id="workflow-evenIfReferred"

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { pillStyleOf } from './pillStyleOf.js'
+import { Refusals } from './Refusals.js'
 import { useInstant } from './useInstant.js'
 import { useNames } from './useNames.js'
 import { useSentences } from './useSentences.js'
@@ -21,15 +22,22 @@ export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): Reac
     (publicly === 'live' || publicly === 'live-review-owed') &&
     view.public.fingerprint !== view.fingerprint
   const sentences = [
-    since
+    view.failure
+      ? say('bar:wasToGoOut', {
+          time: instant(view.failure.at, view.failure.timeZone),
+          timeZone: view.failure.timeZone,
+        })
+      : null,
+    since && working !== 'scheduled'
       ? say(`workingSince:${working}`, {
           name: namesOf([by]),
           time: instant(since),
         })
       : null,
     view.schedule
-      ? say('bar:goesOut', {
-          time: instant(view.schedule.at),
+      ? say(view.schedule.isForced ? 'bar:goesOutForced' : 'bar:goesOut', {
+          name: namesOf([view.schedule.by]),
+          time: instant(view.schedule.at, view.schedule.timeZone),
           timeZone: view.schedule.timeZone,
         })
       : null,
@@ -56,6 +64,7 @@ export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): Reac
         </Pill>
         <p>{text(sentences)}</p>
       </div>
+      {view.failure ? <Refusals refusals={view.failure.refusals} /> : null}
       {text(people) ? <p className="communique-bar__people">{text(people)}</p> : null}
     </div>
   )

@@ -7,7 +7,13 @@ export type Offered = WorkflowView['verbs'][number]
 const stateCodes = ['wrong-state', 'wrong-public-state', 'cannot-be-taken-down', 'author-known']
 
 /** Rare or drastic steps, which never stand beside the everyday ones. */
-const rare: readonly Verb[] = ['force-publish', 'archive', 'amend-note', 'name-author']
+const rare: readonly Verb[] = [
+  'force-publish',
+  'force-schedule',
+  'archive',
+  'amend-note',
+  'name-author',
+]
 
 /** These need facts that the bar does not ask for; the API takes them. */
 const notInBar: readonly Verb[] = ['amend-note', 'name-author']

@@ -3,14 +3,19 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-/** Writes an ISO instant as a date and time on the reader's own clock, in the admin's language. */
-export const useInstant = (): ((instant: string) => string) => {
+/**
+ * Writes an ISO instant as a date and time in the admin's language, on the reader's own clock or on
+ * that of another zone.
+ */
+export const useInstant = (): ((instant: string, timeZone?: string) => string) => {
   const { i18n } = useTranslation()
   return useCallback(
-    (instant) =>
-      new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-        new Date(instant),
-      ),
+    (instant, timeZone) =>
+      new Intl.DateTimeFormat(i18n.language, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone,
+      }).format(new Date(instant)),
     [i18n.language],
   )
 }

@@ -2,14 +2,19 @@ import type { WorkflowView } from '../acts/viewOf.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 
 /** Something a person is asked before a step is taken. */
-export type Question = 'comment' | 'reason' | 'changeNote' | 'kind' | 'at' | 'redirectTo'
+export type Question =
+  'comment' | 'reason' | 'changeNote' | 'kind' | 'at' | 'timeZone' | 'offset' | 'redirectTo'
+
+/** Asked for beside the time only where the clock shows it twice. */
+export const whichOfTwo: Question = 'offset'
 
 const note: readonly Question[] = ['changeNote', 'kind']
 
 const questions: Partial<Record<Verb, readonly Question[]>> = {
   'request-changes': ['comment'],
-  schedule: ['at'],
+  schedule: ['at', 'timeZone'],
   'force-publish': ['reason'],
+  'force-schedule': ['at', 'timeZone', 'reason'],
   withdraw: ['reason'],
   unpublish: ['reason', 'redirectTo'],
 }
@@ -18,9 +23,8 @@ const questions: Partial<Record<Verb, readonly Question[]>> = {
 export const verbQuestions = (verb: Verb, view: WorkflowView): readonly Question[] => {
   const asked = questions[verb] ?? []
   const isSecondEdition = view.public.state !== 'none'
-  return isSecondEdition && (verb === 'submit' || verb === 'force-publish')
-    ? [...asked, ...note]
-    : asked
+  const takesNote = verb === 'submit' || verb === 'force-publish' || verb === 'force-schedule'
+  return isSecondEdition && takesNote ? [...asked, ...note] : asked
 }
 
 /** Steps that ask for nothing, and are nevertheless confirmed because the public notices at once. */

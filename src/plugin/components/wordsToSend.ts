@@ -9,9 +9,10 @@ const filled = (value: unknown): unknown => {
 }
 
 /**
- * What was filled in, as the API takes it: empty answers are left out, and a time on the reader's
- * clock becomes an instant with the zone it was meant in.
- * @param timeZone IANA name of the reader's zone
+ * What was filled in, as the API takes it: empty answers are left out, and a time goes out as it
+ * was written, with the zone on whose clock it was meant. The server knows that zone's changes
+ * better than the browser.
+ * @param timeZone IANA name of the reader's zone, for a time without another
  */
 export const wordsToSend = (
   answers: Readonly<Partial<Record<Question | 'evenIfReferred', unknown>>>,
@@ -22,7 +23,12 @@ export const wordsToSend = (
       .map(([name, value]) => [name, filled(value)] as const)
       .filter(([, value]) => value !== undefined),
   )
+  const { offset, ...others } = words
   return typeof words.at === 'string'
-    ? { ...words, at: new Date(words.at).toISOString(), timeZone }
-    : words
+    ? {
+        ...others,
+        at: typeof offset === 'string' ? `${words.at}${offset.trim()}` : words.at,
+        timeZone: words.timeZone ?? timeZone,
+      }
+    : others
 }

@@ -81,6 +81,7 @@ const bar = {
   earlierText: 'The public still reads an earlier text.',
   goesOut: 'Goes out on {{time}} ({{timeZone}}), as {{name}} scheduled it.',
   goesOutForced: 'Goes out on {{time}} ({{timeZone}}) without approval, as {{name}} scheduled it.',
+  wasToGoOut: 'It was to go out on {{time}} ({{timeZone}}).',
   contributed: 'Contributed: {{names}}.',
   approvedBy: 'Approved by: {{names}}.',
   approvedByNobody: 'Approved by nobody yet.',

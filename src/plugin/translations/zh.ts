@@ -71,6 +71,7 @@ export const zh: Sentences = {
     earlierText: '公众目前看到的仍是先前的文本。',
     goesOut: '由{{name}}定于{{time}}发布（{{timeZone}}）。',
     goesOutForced: '由{{name}}定于{{time}}未经批准发布（{{timeZone}}）。',
+    wasToGoOut: '原定于{{time}}发布（{{timeZone}}）。',
     contributed: '撰稿：{{names}}。',
     approvedBy: '批准：{{names}}。',
     approvedByNobody: '尚无人批准。',
