@@ -226,7 +226,12 @@ class Scene {
   }
 
   private async possible(pick: number): Promise<void> {
-    const { sequence, fingerprint } = this.model.document
+    const { sequence, fingerprint, schedule } = this.model.document
+    // What was promised for a time mostly sees that time come.
+    if (schedule !== null && pick % 3 > 0) {
+      this.stage.clock = Math.max(this.stage.clock, Date.parse(schedule.at))
+      return this.comeDue()
+    }
     const tried = verbs.filter((verb) => verb !== 'archive' && verb !== 'amend-note')
     const turned = [...tried.slice(pick % tried.length), ...tried.slice(0, pick % tried.length)]
     for (const verb of turned)

@@ -31,6 +31,14 @@ const editArrows = workingStates
   .filter((state) => !['draft', 'scheduled', 'archived'].includes(state))
   .map((state) => `  ${nameOf(state)} --> draft : edit`)
 
+/** Nor is the clock a verb; and what had no approval has none when its plan is given up. */
+const scheduleArrows = [
+  '  scheduled --> published : when due',
+  '  scheduled --> failed_to_publish : when due',
+  '  scheduled --> draft : unschedule',
+  '  failed_to_publish --> draft : unschedule',
+]
+
 const diagramOf = (first: WorkingState | PublicState, lines: readonly string[]): string =>
   ['```mermaid', 'stateDiagram-v2', `  [*] --> ${nameOf(first)}`, ...lines, '```'].join('\n')
 
@@ -39,6 +47,7 @@ export const diagram = (): { working: string; public: string } => ({
   working: diagramOf('draft', [
     ...declare(workingStates),
     ...transitions.flatMap(workingArrows),
+    ...scheduleArrows,
     ...editArrows,
   ]),
   public: diagramOf('none', [...declare(publicStates), ...transitions.flatMap(publicArrows)]),
