@@ -3,9 +3,21 @@ import type { AddressInfo } from 'node:net'
 
 import { expressApp } from '../../src/app/server/expressApp.js'
 import { logger } from '../../src/app/server/logger.js'
+import { createScheduler } from '../../src/plugin/schedule/index.js'
 import { openOffice, type Office } from '../support/office.js'
 import { ownPostgres, postgresBinaries } from '../support/ownPostgres.js'
+import { verb, workflowOf } from '../support/workflow.js'
 import { mongodBinary, ownMongod, type OwnServer } from '../support/ownMongod.js'
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+  const deadline = Date.now() + 60_000
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error('It did not come about.')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
 
 type Server = { name: string; start: () => Promise<OwnServer> }
 
@@ -72,6 +84,31 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
     // Payload would hand the ended one to the next that asks for the server's own.
     Reflect.get(globalThis, '_payload').delete('default')
   })
+
+  test('a text that comes due meanwhile stays scheduled, and goes out late', async () => {
+    const due = await office.draft('topics', { title: 'Due while it is away' })
+    await verb(office, office.officer, due, 'submit')
+    await verb(office, office.approver, due, 'approve')
+    const at = new Date(Date.now() + 2_000).toISOString()
+    expect((await verb(office, office.approver, due, 'schedule', { at })).status).toBe(200)
+    const scheduler = createScheduler({ payload: office.payload, log: silent, everyMs: 200 })
+
+    await database.kill()
+    scheduler.start()
+    await until(() => scheduler.status().trouble !== null && Date.now() > Date.parse(at))
+    expect(scheduler.status().isRunning).toBe(true)
+    await database.restart()
+    await until(async () => {
+      const { body } = await workflowOf(office, office.officer, due)
+      return body.working?.state === 'published'
+    })
+    expect(scheduler.status().trouble).toBeNull()
+    await scheduler.stop()
+    const { body } = await office.send('GET', `/api/${due}/workflow/events`, {
+      as: office.officer,
+    })
+    expect(body.data.at(-1)).toMatchObject({ type: 'published', details: { at } })
+  }, 120_000)
 
   test('readers get what was prepared, marked as stale; the rest is 503 at once; writers are told to try again', async () => {
     const before = await get('/v1/topics/clean-air')

@@ -7,6 +7,7 @@ import { health } from '../../src/app/server/health.js'
 import { logger } from '../../src/app/server/logger.js'
 import { requestId } from '../../src/app/server/requestId.js'
 import { requestLog } from '../../src/app/server/requestLog.js'
+import { standsStill } from '../../src/plugin/schedule/index.js'
 import { listening } from './listening.js'
 
 const stops: (() => Promise<void>)[] = []
@@ -53,6 +54,21 @@ describe('health', () => {
   test('a server that was told to stop is not ready', async () => {
     const origin = await serve(health({ checks: [], isStopping: () => true }))
     expect((await fetch(`${origin}/readyz`)).status).toBe(503)
+  })
+})
+
+describe('a scheduler', () => {
+  const status = (quietMs: number, trouble: string | null = null) =>
+    standsStill({ status: () => ({ isRunning: true, quietMs, nextAt: null, trouble }) })
+
+  test('that has done nothing for more than a minute is a reason not to be ready', () => {
+    expect(status(60_000, 'The database is away.')).toBeNull()
+    expect(status(60_001)).toBe(
+      'The scheduler has done nothing for 60 s, so texts do not go out on time.',
+    )
+    expect(status(75_000, 'The database is away.')).toBe(
+      'The scheduler has done nothing for 75 s, so texts do not go out on time (The database is away.).',
+    )
   })
 })
 
