@@ -255,7 +255,13 @@ const inversions: readonly [string, Rules, string, readonly string[], Surroundin
       return { ...decision, event: { ...decision.event, actor: 'system' } }
     }),
     'a debt was settled by its maker',
-    ['officer: edit a', 'approver: force-schedule', 'clock', 'scheduler', 'approver: settle'],
+    [
+      'officer: edit a',
+      'approver: force-schedule',
+      'officer: loses press-officer',
+      'scheduler',
+      'approver: settle',
+    ],
   ],
   [
     'a head forgets what its history says',
