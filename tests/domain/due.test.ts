@@ -236,6 +236,27 @@ describe('a schedule without approval', () => {
   })
 })
 
+test('a text goes out as it was scheduled and approved, whatever else the record came to say', () => {
+  const other = texts('second')
+  const becomes = (desk: Desk, state: Partial<Desk['state']>) =>
+    outcome(
+      runDue(whenDue({ ...desk, state: { ...desk.state, ...state } }), {
+        currentFingerprint: state.fingerprint ?? desk.state.fingerprint,
+      }),
+    )
+  const { run, approvals } = scheduled().state
+  const asOther = {
+    run: run === null ? null : { ...run, fingerprint: other },
+    approvals: approvals.map((deed) => ({ ...deed, fingerprint: other })),
+  }
+  expect(becomes(scheduled(), {})).toEqual(['published'])
+  const moved = { ...asOther, fingerprint: other }
+  expect(becomes(scheduled(), moved)).toContain('not-approved-content')
+  expect(becomes(scheduled(), { run: asOther.run })).toContain('not-approved-content')
+  expect(becomes(scheduled(), { approvals: asOther.approvals })).toContain('not-approved-content')
+  expect(becomes(forcedPlan(), { fingerprint: other })).toContain('not-recorded-content')
+})
+
 test('a text that a release holds does not go out alone', () => {
   const desk = { ...scheduled(), state: { ...scheduled().state, pinnedBy: 'releases/1' } }
   expect(outcome(runDue(whenDue(desk)))).toEqual(['publish-failed', 'pinned'])
