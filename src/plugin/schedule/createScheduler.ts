@@ -1,13 +1,9 @@
-import { createLocalReq, type Payload } from 'payload'
-import { Busy, DatabaseTrouble } from '../../database/errors.js'
-import { rulesOf, runtimeOf } from '../runtime/runtime.js'
-import { subjectOf } from '../runtime/subject.js'
-import { readStatesAt } from '../store/heads.js'
-import { backoffMs } from './backoff.js'
+import type { Payload } from 'payload'
+import { runtimeOf } from '../runtime/runtime.js'
+import { createRound, type Round } from './createRound.js'
 import { createTeller } from './createTeller.js'
-import { isLate, millisecondsPast } from './lateness.js'
+import { millisecondsPast } from './lateness.js'
 import { createNap } from './nap.js'
-import { runDue, type DueOutcome } from './runDue.js'
 
 /** What the scheduler writes to its log; Payload's logger and pino's are of this shape. */
 export type SchedulerLog = Record<
@@ -30,13 +26,6 @@ export type SchedulerOptions = {
   readonly publicUrl?: string
   /** @default Payload's own logger */
   readonly log?: SchedulerLog
-}
-
-/** What came of one look: how many texts went out, failed, or could not be seen to. */
-export type Round = {
-  readonly published: number
-  readonly failed: number
-  readonly postponed: number
 }
 
 export type SchedulerStatus = {
@@ -63,23 +52,6 @@ export type Scheduler = {
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms).unref())
 
-type Planned = { readonly document: string; readonly at: string }
-type Postponed = { failures: number; notBefore: number }
-
-const planned = async (payload: Payload): Promise<Planned[]> => {
-  const req = await createLocalReq({}, payload)
-  const states = await readStatesAt(req, ['scheduled'])
-  return states
-    .flatMap(({ document, state }) =>
-      state.schedule === null || rulesOf(payload, subjectOf(document)) === null
-        ? []
-        : [{ document, at: state.schedule.at }],
-    )
-    .sort(
-      (one, other) => one.at.localeCompare(other.at) || one.document.localeCompare(other.document),
-    )
-}
-
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
@@ -95,7 +67,6 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
   const publicUrl = options.publicUrl ?? payload.config.serverURL ?? ''
   const teller = createTeller(payload, { publicUrl, log })
   const nap = createNap()
-  const postponed = new Map<string, Postponed>()
   let isRunning = false
   let isStopping = false
   let lastSignOfLife = performance.now()
@@ -104,87 +75,31 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
   let look: Promise<Round> | null = null
   let loop: Promise<void> | null = null
 
-  const now = (): string => runtimeOf(payload).now()
-
-  const say = ({ document, at }: Planned, outcome: DueOutcome): void => {
-    if (outcome.kind !== 'published' && outcome.kind !== 'failed') return
-    const lateBySeconds = Math.round(millisecondsPast(at, outcome.event.at) / 1_000)
-    const details = { document, meantFor: at, lateBySeconds }
-    if (outcome.kind === 'failed') {
-      teller.note(document, outcome.event.sequence)
-      const codes = (outcome.event.details.failures ?? []).map(({ code }) => code)
-      log.error({ ...details, codes }, 'a scheduled text was not published')
-    } else if (isLate(at, outcome.event.at)) log.warn(details, 'a scheduled text went out late')
-    else log.info(details, 'a scheduled text went out')
-  }
-
-  /** One text; what the database or a fault kept from it is tried again later. */
-  const seeTo = async (
-    one: Planned,
-    isComing: (document: string) => boolean,
-  ): Promise<DueOutcome['kind'] | 'postponed'> => {
-    const { document } = one
-    try {
-      const outcome = await runDue(payload, subjectOf(document), isComing)
-      say(one, outcome)
-      postponed.delete(document)
+  const lookAtAll = createRound({
+    payload,
+    log,
+    isStopping: () => isStopping,
+    onOutcome: (document, outcome) => {
       lastSignOfLife = performance.now()
-      return outcome.kind
-    } catch (error) {
-      if (error instanceof DatabaseTrouble) throw error
-      const failures = (postponed.get(document)?.failures ?? 0) + 1
-      const isBusy = error instanceof Busy
-      const wait = isBusy ? 0 : backoffMs(failures)
-      postponed.set(document, { failures, notBefore: Date.now() + wait })
-      const details = { err: error, document, meantFor: one.at, attempts: failures }
-      log[isBusy ? 'warn' : 'error'](
-        details,
-        'a due text could not be published; it is tried again',
-      )
-      return 'postponed'
-    }
-  }
-
-  /** Texts that are due together may show each other: those that do wait for those that are shown. */
-  const seeToAll = async (due: readonly Planned[]): Promise<Round> => {
-    const counts = { published: 0, failed: 0, postponed: 0 }
-    let left = due
-    let mayWait = true
-    while (left.length > 0 && !isStopping) {
-      const waiting: Planned[] = []
-      const coming = new Set(left.map(({ document }) => document))
-      for (const one of left) {
-        if (isStopping) break
-        const kind = await seeTo(one, (document) => mayWait && coming.has(document))
-        if (kind === 'waits') waiting.push(one)
-        else coming.delete(one.document)
-        if (kind === 'published' || kind === 'failed' || kind === 'postponed') counts[kind] += 1
-      }
-      mayWait = waiting.length < left.length
-      left = waiting
-    }
-    return counts
-  }
-
-  const lookOnce = async (): Promise<Round> => {
-    const all = await planned(payload)
-    const moment = now()
-    const isReady = ({ document, at }: Planned): boolean =>
-      at <= moment && (postponed.get(document)?.notBefore ?? 0) <= Date.now()
-    nextAt = all.find(({ at }) => at > moment)?.at ?? null
-    return seeToAll(all.filter(isReady))
-  }
+      if (outcome.kind === 'failed') teller.note(document, outcome.event.sequence)
+    },
+  })
 
   const runNow = (): Promise<Round> => {
-    look ??= lookOnce()
-      .then((round) => {
+    look ??= lookAtAll()
+      .then((found) => {
+        if (trouble !== null) log.info({}, 'what is due can be looked at again')
         trouble = null
+        nextAt = found.nextAt
         lastSignOfLife = performance.now()
-        return round
+        return found.round
       })
       .catch((error: unknown) => {
-        trouble = sentenceOf(error)
-        log.error({ err: error }, 'what is due could not be looked at; it is tried again')
+        const sentence = sentenceOf(error)
+        // Said once, not every other second for as long as it lasts.
+        if (trouble !== sentence)
+          log.error({ err: error }, 'what is due could not be looked at; it is tried again')
+        trouble = sentence
         return { published: 0, failed: 0, postponed: 0 }
       })
       .finally(() => {
@@ -194,7 +109,8 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
   }
 
   const untilNext = (): number => {
-    const ahead = nextAt === null ? everyMs : -millisecondsPast(nextAt, now())
+    if (trouble !== null) return everyMs
+    const ahead = nextAt === null ? everyMs : -millisecondsPast(nextAt, runtimeOf(payload).now())
     return Math.max(1, Math.min(everyMs, ahead))
   }
 

@@ -6,6 +6,8 @@ import { sendsMail, tellFailure, untoldFailures } from './tellFailures.js'
 /** Another node tells its own failures at once; so long is waited before theirs are told for it. */
 const othersAfterMs = 60_000
 
+const nameOf = (document: string, sequence: number): string => `${document} #${sequence}`
+
 type Attempt = { readonly told: Set<string>; failures: number; notBefore: number }
 
 /**
@@ -19,25 +21,29 @@ export const createTeller = (
 ) => {
   const attempts = new Map<string, Attempt>()
   const own = new Set<string>()
+  /** What this process has told, so that it is not asked about again as long as it lies there. */
+  const settled = new Set<string>()
   let underWay: Promise<void> | null = null
 
   const tellAll = async (): Promise<void> => {
     const req = await createLocalReq({}, payload)
-    for (const notice of await untoldFailures(req)) {
-      const name = `${notice.document} #${notice.sequence}`
+    for (const notice of await untoldFailures(req, (...text) => settled.has(nameOf(...text)))) {
+      const { document, failure } = notice
+      const name = nameOf(document, failure.sequence)
+      const isOurs = own.has(name) || Date.now() - Date.parse(failure.failedAt) > othersAfterMs
       const attempt = attempts.get(name) ?? { told: new Set(), failures: 0, notBefore: 0 }
-      attempts.set(name, attempt)
-      const isOurs = own.has(name) || Date.now() - Date.parse(notice.at) > othersAfterMs
       if (!isOurs || attempt.notBefore > Date.now()) continue
+      attempts.set(name, attempt)
       try {
         await tellFailure(payload, notice, { publicUrl: options.publicUrl, told: attempt.told })
         attempts.delete(name)
         own.delete(name)
+        settled.add(name)
       } catch (error) {
         attempt.failures += 1
         attempt.notBefore = Date.now() + backoffMs(attempt.failures)
         options.log.error(
-          { err: error, document: notice.document, attempts: attempt.failures },
+          { err: error, document, attempts: attempt.failures },
           'nobody could be told by mail of a text that was not published; it is tried again',
         )
       }
@@ -47,7 +53,7 @@ export const createTeller = (
   return {
     /** Remembers a failure that this process saw itself. */
     note: (document: string, sequence: number): void => {
-      own.add(`${document} #${sequence}`)
+      own.add(nameOf(document, sequence))
     },
     /** The telling that is under way, if any. */
     atWork: (): Promise<void> => underWay ?? Promise.resolve(),

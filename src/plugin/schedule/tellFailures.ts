@@ -3,27 +3,42 @@ import { engineOf } from '../../database/engineOf.js'
 import { machinery } from '../collections/machinery.js'
 import { accountsOf, accountsWith } from '../people/accountsOf.js'
 import { subjectOf } from '../runtime/subject.js'
-import { readState } from '../store/heads.js'
-import { changeRow, findRow, findRows } from '../store/rows.js'
+import { readState, readStatesAt } from '../store/heads.js'
+import { changeRow, findRow } from '../store/rows.js'
 import { failureMail } from './failureMail.js'
-import { failureOf } from './failureOf.js'
+import { failureOf, type Failure } from './failureOf.js'
 import { titleInWords, titleOf } from './titleOf.js'
 
-type Notice = {
+/** A failure that somebody has to be told of, and the row of the outbox that stands for it. */
+export type Notice = {
   readonly id: string | number
   readonly document: string
-  readonly sequence: number
-  readonly at: string
+  readonly failure: Failure
 }
 
-/** Failures of schedules that nobody was told of by mail yet, oldest first. */
-export const untoldFailures = (req: PayloadRequest): Promise<Notice[]> =>
-  findRows<Omit<Notice, 'id'>>(
-    req,
-    machinery.outbox,
-    { and: [{ type: { equals: 'publish-failed' } }, { isDone: { not_equals: true } }] },
-    { sort: 'at' },
-  )
+type OutboxRow = { readonly isDone?: boolean | null }
+
+/**
+ * Failures that nobody was told of by mail yet. Looks at the texts that stand at failed, which are
+ * few, not through the outbox, which only grows; whoever has moved a text on has seen what happened.
+ * @param isSettled asked before anything is read about a text
+ */
+export const untoldFailures = async (
+  req: PayloadRequest,
+  isSettled: (document: string, sequence: number) => boolean,
+): Promise<Notice[]> => {
+  const notices: Notice[] = []
+  for (const { document, state } of await readStatesAt(req, ['failed-to-publish'])) {
+    if (isSettled(document, state.sequence)) continue
+    const failure = await failureOf(req, document)
+    if (failure === null) continue
+    const row = await findRow<OutboxRow>(req, machinery.outbox, {
+      and: [{ document: { equals: document } }, { sequence: { equals: failure.sequence } }],
+    })
+    if (row !== null && row.isDone !== true) notices.push({ id: row.id, document, failure })
+  }
+  return notices
+}
 
 /** Whether this Payload sends mail at all: without an adapter it only writes that it would have. */
 export const sendsMail = ({ email }: Payload): boolean =>
@@ -65,23 +80,14 @@ export const tellFailure = async (
   notice: Notice,
   options: { readonly publicUrl: string; readonly told: Set<string> },
 ): Promise<void> => {
-  const { document, sequence } = notice
+  const { document, failure } = notice
   const req = await createLocalReq({}, payload)
-  const row = await findRow<{ isDone?: boolean | null }>(req, machinery.outbox, {
-    id: { equals: notice.id },
-  })
-  if (row === null || row.isDone === true) return
-  const failure = await failureOf(req, document)
-  const { sequence: current } = await readState(req, document)
-  // Whoever moved the text since has seen what happened.
-  if (failure?.sequence === sequence && current === sequence) {
-    const title = titleInWords(await titleOf(req, subjectOf(document)), document)
-    const mail = failureMail(title, failure, addressIn(payload, document, options.publicUrl))
-    for (const to of await addressesFor(req, document, failure.by)) {
-      if (options.told.has(to)) continue
-      await payload.sendEmail({ ...mail, to })
-      options.told.add(to)
-    }
+  const title = titleInWords(await titleOf(req, subjectOf(document)), document)
+  const mail = failureMail(title, failure, addressIn(payload, document, options.publicUrl))
+  for (const to of await addressesFor(req, document, failure.by)) {
+    if (options.told.has(to)) continue
+    await payload.sendEmail({ ...mail, to })
+    options.told.add(to)
   }
   await settle(payload, notice)
 }

@@ -1,0 +1,111 @@
+import { createLocalReq, type Payload } from 'payload'
+import { Busy, DatabaseTrouble } from '../../database/errors.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import { subjectOf } from '../runtime/subject.js'
+import { readStatesAt } from '../store/heads.js'
+import { backoffMs } from './backoff.js'
+import type { SchedulerLog } from './createScheduler.js'
+import { isLate, millisecondsPast } from './lateness.js'
+import { runDue, type DueOutcome } from './runDue.js'
+
+/** What came of one look: how many texts went out, failed, or could not be seen to. */
+export type Round = {
+  readonly published: number
+  readonly failed: number
+  readonly postponed: number
+}
+
+type Planned = { readonly document: string; readonly at: string }
+type Kind = DueOutcome['kind'] | 'postponed'
+
+const planned = async (payload: Payload): Promise<Planned[]> => {
+  const req = await createLocalReq({}, payload)
+  const states = await readStatesAt(req, ['scheduled'])
+  return states
+    .flatMap(({ document, state }) =>
+      state.schedule === null || rulesOf(payload, subjectOf(document)) === null
+        ? []
+        : [{ document, at: state.schedule.at }],
+    )
+    .sort(
+      (one, other) => one.at.localeCompare(other.at) || one.document.localeCompare(other.document),
+    )
+}
+
+type RoundOptions = {
+  readonly payload: Payload
+  readonly log: SchedulerLog
+  /** True once the scheduler was told to stop; the round then ends after the text at hand. */
+  readonly isStopping: () => boolean
+  /** Told of each text that was seen to. */
+  readonly onOutcome: (document: string, outcome: DueOutcome) => void
+}
+
+/** A function that looks once at everything that is scheduled; it remembers what to try again when. */
+export const createRound = ({ payload, log, isStopping, onOutcome }: RoundOptions) => {
+  const tries = new Map<string, { failures: number; notBefore: number }>()
+
+  const say = ({ document, at }: Planned, outcome: DueOutcome): void => {
+    if (outcome.kind !== 'published' && outcome.kind !== 'failed') return
+    const lateBySeconds = Math.round(millisecondsPast(at, outcome.event.at) / 1_000)
+    const details = { document, meantFor: at, lateBySeconds }
+    if (outcome.kind === 'failed') {
+      const codes = (outcome.event.details.failures ?? []).map(({ code }) => code)
+      log.error({ ...details, codes }, 'a scheduled text was not published')
+    } else if (isLate(at, outcome.event.at)) log.warn(details, 'a scheduled text went out late')
+    else log.info(details, 'a scheduled text went out')
+  }
+
+  /** One text. What the database or a fault kept from it is tried again, and holds up no other. */
+  const seeTo = async (one: Planned, isComing: (document: string) => boolean): Promise<Kind> => {
+    const { document, at } = one
+    try {
+      const outcome = await runDue(payload, subjectOf(document), isComing)
+      say(one, outcome)
+      tries.delete(document)
+      onOutcome(document, outcome)
+      return outcome.kind
+    } catch (error) {
+      if (error instanceof DatabaseTrouble) throw error
+      const failures = (tries.get(document)?.failures ?? 0) + 1
+      const isBusy = error instanceof Busy
+      tries.set(document, { failures, notBefore: Date.now() + (isBusy ? 0 : backoffMs(failures)) })
+      log[isBusy ? 'warn' : 'error'](
+        { err: error, document, meantFor: at, attempts: failures },
+        'a due text could not be published; it is tried again',
+      )
+      return 'postponed'
+    }
+  }
+
+  /** Texts that are due together may show each other: those that do wait for those that are shown. */
+  const seeToAll = async (due: readonly Planned[]): Promise<Round> => {
+    const counts = { published: 0, failed: 0, postponed: 0 }
+    let left = due
+    let mayWait = true
+    while (left.length > 0 && !isStopping()) {
+      const waiting: Planned[] = []
+      const coming = new Set(left.map(({ document }) => document))
+      for (const one of left) {
+        if (isStopping()) break
+        const kind = await seeTo(one, (document) => mayWait && coming.has(document))
+        if (kind === 'waits') waiting.push(one)
+        else coming.delete(one.document)
+        if (kind === 'published' || kind === 'failed' || kind === 'postponed') counts[kind] += 1
+      }
+      mayWait = waiting.length < left.length
+      left = waiting
+    }
+    return counts
+  }
+
+  return async (): Promise<{ round: Round; nextAt: string | null }> => {
+    const all = await planned(payload)
+    const now = runtimeOf(payload).now()
+    const nextAt = all.find(({ at }) => at > now)?.at ?? null
+    const due = all.filter(
+      ({ document, at }) => at <= now && (tries.get(document)?.notBefore ?? 0) <= Date.now(),
+    )
+    return { round: await seeToAll(due), nextAt }
+  }
+}
