@@ -44,7 +44,10 @@ export type Scheduler = {
   readonly start: () => void
   /** Ends after the text at hand; the database is no longer used when it resolves. */
   readonly stop: () => Promise<void>
-  /** One look now, for whoever has a clock of their own; waits for one that is under way. */
+  /**
+   * One look now, for whoever has a clock of their own, with the mails about what failed; joins a
+   * look that is under way.
+   */
   readonly runNow: () => Promise<Round>
   readonly status: () => SchedulerStatus
 }
@@ -85,7 +88,7 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
     },
   })
 
-  const runNow = (): Promise<Round> => {
+  const lookNow = (): Promise<Round> => {
     look ??= lookAtAll()
       .then((found) => {
         if (trouble !== null) log.info({}, 'what is due can be looked at again')
@@ -116,7 +119,7 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
 
   const run = async (): Promise<void> => {
     while (!isStopping) {
-      await runNow()
+      await lookNow()
       // Not waited for: a slow mail server must not hold up what is due next.
       void teller.tell()
       await nap.sleep(untilNext())
@@ -146,7 +149,11 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
       isRunning = false
       isStopping = false
     },
-    runNow,
+    runNow: async () => {
+      const round = await lookNow()
+      await teller.tell()
+      return round
+    },
     status: () => ({
       isRunning,
       quietMs: Math.round(performance.now() - lastSignOfLife),

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { SchedulerLog } from './createScheduler.js'
+import { runtimeOf } from '../runtime/runtime.js'
 import { backoffMs } from './backoff.js'
+import { millisecondsPast } from './lateness.js'
 import { sendsMail, tellFailure, untoldFailures } from './tellFailures.js'
 
 /** Another node tells its own failures at once; so long is waited before theirs are told for it. */
@@ -30,7 +32,8 @@ export const createTeller = (
     for (const notice of await untoldFailures(req, (...text) => settled.has(nameOf(...text)))) {
       const { document, failure } = notice
       const name = nameOf(document, failure.sequence)
-      const isOurs = own.has(name) || Date.now() - Date.parse(failure.failedAt) > othersAfterMs
+      const age = millisecondsPast(failure.failedAt, runtimeOf(payload).now())
+      const isOurs = own.has(name) || age > othersAfterMs
       const attempt = attempts.get(name) ?? { told: new Set(), failures: 0, notBefore: 0 }
       if (!isOurs || attempt.notBefore > Date.now()) continue
       attempts.set(name, attempt)

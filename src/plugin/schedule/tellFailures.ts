@@ -84,10 +84,17 @@ export const tellFailure = async (
   const req = await createLocalReq({}, payload)
   const title = titleInWords(await titleOf(req, subjectOf(document)), document)
   const mail = failureMail(title, failure, addressIn(payload, document, options.publicUrl))
+  const failures: unknown[] = []
+  // One address that does not work must not keep the others from hearing of it.
   for (const to of await addressesFor(req, document, failure.by)) {
     if (options.told.has(to)) continue
-    await payload.sendEmail({ ...mail, to })
-    options.told.add(to)
+    try {
+      await payload.sendEmail({ ...mail, to })
+      options.told.add(to)
+    } catch (error) {
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'Some mails did not go out.')
   await settle(payload, notice)
 }
