@@ -47,6 +47,7 @@ const inputArguments = (
   kind: { type: graphql.GraphQLString },
   at: { type: graphql.GraphQLString },
   timeZone: { type: graphql.GraphQLString },
+  dueAt: { type: graphql.GraphQLString },
   redirectTo: { type: graphql.GraphQLString },
   evenIfReferred: { type: graphql.GraphQLBoolean },
   amends: { type: graphql.GraphQLInt },

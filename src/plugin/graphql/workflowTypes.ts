@@ -83,6 +83,14 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         at: some(GraphQLString),
         timeZone: some(GraphQLString),
         fingerprint: GraphQLString,
+        isForced: some(GraphQLBoolean),
+        by: some(person),
+      }),
+      failure: object('Failure', {
+        at: some(GraphQLString),
+        timeZone: some(GraphQLString),
+        failedAt: some(GraphQLString),
+        refusals: many(refusal),
       }),
       verbs: many(
         object('Verb', {

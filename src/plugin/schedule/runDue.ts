@@ -9,6 +9,7 @@ import { readCurrentText } from '../runtime/currentText.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
+import { nextPublic } from '../store/ledger.js'
 
 /** What came of looking at a text that may be due. */
 export type DueOutcome =
@@ -35,8 +36,10 @@ const act = async (
   const text = rulesOf(req.payload, subject) === null ? null : await readCurrentText(req, subject)
   const schedule = text?.state.schedule ?? null
   if (text === null || schedule === null) return { kind: 'nothing' }
-  const now = runtimeOf(req.payload).now()
-  if (!isDue(text.state, now)) return { kind: 'nothing' }
+  const clock = runtimeOf(req.payload).now()
+  if (!isDue(text.state, clock)) return { kind: 'nothing' }
+  // Public time never runs backwards, and everything an act writes bears one instant.
+  const now = (await nextPublic(req, clock)).at
   const facts = await lookUp(req, { subject, text, conditions: dueConditions(schedule) })
   const decision = decideDue(text.state, { facts, now })
   if (decision === null) return { kind: 'nothing' }

@@ -174,7 +174,7 @@ export const verbs = [
     ),
   ]),
   ...on('design 11', 'a verb that is none, or a body that is none', [
-    ...each(['constructor', '__proto__', 'toString', 'schedule', 'PUBLISH', 'events'], (verb) => [
+    ...each(['constructor', '__proto__', 'toString', 'reschedule', 'PUBLISH', 'events'], (verb) => [
       rest(
         route,
         { as: 'an approver', id: '<approved>', verb, body: {} },
