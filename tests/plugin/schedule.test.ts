@@ -270,6 +270,21 @@ describe.each(availableEngines)('scheduled texts [$name]', (engine) => {
     expect((await view(document)).schedule.at).toBe('2099-10-25T01:30:00.000Z')
   })
 
+  test('are planned once, however often the request is sent', async () => {
+    const document = await approved('Sent twice')
+    const { sequence, fingerprint } = await view(document)
+    const body = { expected: { sequence, fingerprint }, at: clock.in(86_400) }
+    const send = () =>
+      office.send('POST', `/api/${document}/workflow/schedule`, {
+        as: office.approver,
+        body,
+        headers: { 'Idempotency-Key': document },
+      })
+    const [first, again] = [ok(await send()), ok(await send())]
+    expect(again.body).toEqual(first.body)
+    expect((await view(document)).sequence).toBe(sequence + 1)
+  })
+
   test('are for approvers to plan', async () => {
     const document = await approved('Who may')
     for (const as of [office.officer, office.administrator]) {

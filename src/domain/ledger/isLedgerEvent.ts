@@ -19,6 +19,13 @@ const orNull =
 const isPinned: Test = (value) =>
   isRecord(value) && isText(value.document) && orNull(isText)(value.fingerprint)
 
+const isRefusal: Test = (value) =>
+  isRecord(value) &&
+  isText(value.code) &&
+  [value.field, value.locale, value.document].every((part) => part === undefined || isText(part)) &&
+  (value.params === undefined ||
+    (isRecord(value.params) && Object.values(value.params).every(isText)))
+
 const details: Record<keyof EventDetails, Test> = {
   version: isText,
   brought: isTexts,
@@ -35,8 +42,8 @@ const details: Record<keyof EventDetails, Test> = {
   at: isText,
   timeZone: isText,
   isForced: isFlag,
-  dueAt: isText,
-  failures: isTexts,
+  dueAt: orNull(isText),
+  failures: (value) => Array.isArray(value) && value.every(isRefusal),
   redirectTo: orNull(isText),
   evenIfReferred: isFlag,
   slug: orNull(isText),
