@@ -243,7 +243,8 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         approvals { id name role at fingerprint }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
-        schedule { at timeZone fingerprint }
+        schedule { at timeZone fingerprint isForced by { id name } }
+        failure { at timeZone failedAt refusals { code message } }
         verbs { verb allowed refusals { code message field locale } }
       } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
       { as: office.officer },

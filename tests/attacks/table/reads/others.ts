@@ -127,6 +127,10 @@ export const others = [
       undefined,
       { out: signedOut, guest: roleMissing },
     ),
+    ...closed(rest('GET /api/workflow/due', { title: 'what is due' }, done), undefined, {
+      out: signedOut,
+      guest: roleMissing,
+    }),
     ...closed(
       ask('workflow(collection: "topics", id: "<discussed>") { sequence }', done),
       undefined,
