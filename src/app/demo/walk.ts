@@ -2,7 +2,7 @@ import type { Client } from './client.js'
 import { enterDate } from './enterDate.js'
 import type { SampleDocument } from './sampleDocuments.js'
 import { say } from './say.js'
-import { act, tryInVain, workflowOf } from './workflow.js'
+import { act, tryInVain, untilPublished, workflowOf } from './workflow.js'
 
 type Walk = { officer: Client; approver: Client; documents: readonly SampleDocument[] }
 
@@ -34,6 +34,14 @@ async function publish(each: { officer: Client; approver: Client; document: Samp
   }
   if (state === 'approved' || state === 'failed-to-publish') {
     if (isActivity) await tryInVain(officer, document, 'publish')
-    await act(approver, document, 'publish')
+    await (isActivity ? schedule(approver, document) : act(approver, document, 'publish'))
+    state = isActivity ? 'scheduled' : 'published'
   }
+  if (state === 'scheduled') await untilPublished(officer, document)
+}
+
+/** The activity goes out by itself, when everything it refers to is public. */
+function schedule(approver: Client, document: SampleDocument): Promise<void> {
+  const at = new Date(Date.now() + 2_000).toISOString()
+  return act(approver, document, 'schedule', { at, timeZone: 'Asia/Shanghai' })
 }

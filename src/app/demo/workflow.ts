@@ -16,8 +16,13 @@ export async function workflowOf(client: Client, document: SampleDocument): Prom
  * Does one verb and prints who did what to which document and what came of it.
  * @throws Error when the server refuses
  */
-export async function act(client: Client, document: SampleDocument, verb: string): Promise<void> {
-  const { status, body } = await attempt(client, document, verb)
+export async function act(
+  client: Client,
+  document: SampleDocument,
+  verb: string,
+  input: object = {},
+): Promise<void> {
+  const { status, body } = await attempt(client, document, verb, input)
   if (status !== 200) throw new Error(`${verb} of ${document.title}: ${sentencesOf(body)}`)
   print(client, verb, document, (body as View).working.state)
 }
@@ -39,9 +44,29 @@ export async function tryInVain(
   for (const { message } of errors) say(`               ${message ?? ''}`)
 }
 
-async function attempt(client: Client, document: SampleDocument, verb: string) {
+/** How long the demo waits for a text to go out by itself, and how often it looks, in milliseconds. */
+const longestWait = 30_000
+const everyMs = 250
+
+/**
+ * Waits until a scheduled document has gone out, and prints it.
+ * @throws Error when it has not
+ */
+export async function untilPublished(client: Client, document: SampleDocument): Promise<void> {
+  const end = performance.now() + longestWait
+  let { state } = (await workflowOf(client, document)).working
+  while (state === 'scheduled' && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, everyMs))
+    state = (await workflowOf(client, document)).working.state
+  }
+  if (state !== 'published') throw new Error(`${document.title} did not go out: it is ${state}.`)
+  print({ who: 'the clock' }, 'publish', document, state)
+}
+
+async function attempt(client: Client, document: SampleDocument, verb: string, input: object = {}) {
   const { sequence, fingerprint } = await workflowOf(client, document)
   return client.send('POST', `${document.path}/workflow/${verb}`, {
+    ...input,
     expected: { sequence, fingerprint },
   })
 }
@@ -54,7 +79,7 @@ function sentencesOf(body: Problem): string {
 
 /** One line: who, verb, document, status. */
 export function print(
-  client: Client,
+  client: Pick<Client, 'who'>,
   verb: string,
   document: SampleDocument,
   status: string,
