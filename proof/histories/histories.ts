@@ -4,7 +4,8 @@ import { startProduct } from '../../tests/support/product.js'
 import { openDelivery } from '../../tests/support/publicView.js'
 import type { Suite } from '../suite.js'
 import { history } from './history.js'
-import { openStage, play } from './play.js'
+import { play } from './play.js'
+import { openStage } from './stage.js'
 
 /** Histories in one unit; a failing one is shrunk within it. */
 const each = 10

@@ -1,0 +1,84 @@
+import { isReadable } from '../../src/domain/workflow/states.js'
+import { verbs, type Verb } from '../../src/domain/workflow/verbs.js'
+import type { Answer } from '../../tests/support/product.js'
+import { inputFor } from './inputFor.js'
+import { ask, nameOf, type Model } from './model.js'
+import { check, now, type Account, type Stage } from './stage.js'
+
+/** A text on the stage: what the rules say of it, and by whose eyes it is looked at. */
+export type Looked = {
+  readonly stage: Stage
+  readonly model: Model
+  readonly looker: string
+  readonly id: string
+  readonly slug: string
+}
+
+const look = ({ id, stage }: Looked, as: string | undefined): Promise<Answer> =>
+  stage.product.send('GET', `/api/topics/${id}/workflow`, { as })
+
+const verbsShown = (shown: { verb: string; allowed: boolean }[]): string[] =>
+  shown.filter(({ allowed }) => allowed).map(({ verb }) => verb)
+
+const verbsExpected = ({ looker, model, stage }: Looked): Verb[] => {
+  const { sequence, fingerprint } = model.document
+  const input = { ...inputFor(stage, model), author: 'somebody', evenIfReferred: true }
+  const today = { ...model, now: now(stage), people: stage.people }
+  return verbs.filter(
+    (verb) => ask(today, looker, verb, input, { sequence, fingerprint }).isAllowed,
+  )
+}
+
+/** One content, one fingerprint, and the other way round. */
+const compareFingerprint = ({ id, model, stage }: Looked, found: string): void => {
+  const key = `${id} ${nameOf(model.texts)}`
+  const known = stage.fingerprints.get(key)
+  if (known !== undefined) return check('the fingerprint', found, known)
+  for (const [other, fingerprint] of stage.fingerprints)
+    if (other.startsWith(id)) check(`the fingerprint of ${other}`, fingerprint === found, false)
+  stage.fingerprints.set(key, found)
+}
+
+const compareState = (looked: Looked, body: Answer['body']): void => {
+  const { document } = looked.model
+  const ids = (deeds: readonly { person: string }[]) =>
+    deeds.map(({ person }) => looked.stage.accounts.get(person)?.id).sort()
+  const idsOf = (accounts: readonly Account[]) => accounts.map(({ id }) => id).sort()
+  check('the sequence', body.sequence, document.sequence)
+  check('the working text', body.working.state, document.working.state)
+  check('the public text', body.public.state, document.public.state)
+  check('approvals', idsOf(body.approvals), ids(document.approvals))
+  check('contributors', idsOf(body.contributors), ids(document.contributors))
+  check('debts', body.debts.length, document.debts.length)
+  compareFingerprint(looked, body.fingerprint)
+}
+
+type PublicText = { title: string; notice?: unknown; disclaimer?: unknown }
+
+const comparePublic = async ({ model, slug, stage }: Looked): Promise<void> => {
+  const { document, shown } = model
+  for (const locale of ['en', 'zh'] as const) {
+    const answer = await stage.delivery.get(`/v1/topics/${slug}?locale=${locale}`)
+    const body = (await answer.json()) as PublicText
+    const text = shown?.[locale] ?? null
+    if (isReadable(document.public.state) && text !== null) {
+      check(`the public text in ${locale}`, [answer.status, body.title], [200, text])
+      check('the disclaimer', body.disclaimer !== undefined, locale === 'en')
+      check('the notice', body.notice !== undefined, document.public.state === 'withdrawn')
+    } else if (document.public.state === 'gone' && document.public.languages.includes(locale))
+      check(`what is gone in ${locale}`, answer.status, 410)
+    else check(`what is not public in ${locale}`, answer.status, 404)
+  }
+}
+
+/** What the product says of the text, to somebody who looks and to the public. */
+export const compare = async (looked: Looked): Promise<void> => {
+  const { looker, stage } = looked
+  const isStranger = (stage.people.get(looker)?.roles ?? []).length === 0
+  const own = await look(looked, stage.accounts.get(looker)?.token)
+  check('looking', own.status, isStranger ? 403 : 200)
+  if (!isStranger) check('verbs', verbsShown(own.body.verbs), verbsExpected(looked))
+  // Strangers see nothing, and the text is where it is all the same.
+  compareState(looked, (isStranger ? await look(looked, stage.administrator) : own).body)
+  await comparePublic(looked)
+}
