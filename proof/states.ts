@@ -22,7 +22,8 @@ export const states: Suite = {
     'The rules are pure, so every state they can reach is visited, breadth first, to a fixed point: one text with three people, three contents, the clock and changing hats; one text with authors nobody can tell; two texts with two contents each under one release. The promise holds in each.',
   units: 'spaces',
   full: { rules: spaces.length },
-  share: { rules: spaces.length },
+  // The smallest to its end; `npm test` goes some steps into each.
+  share: { rules: 1 },
   open: async () => ({
     run: async (seed) => {
       const space = spaces[seed % spaces.length]
