@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
+import { subjectOf } from '../../src/plugin/runtime/subject.js'
+import { runDue } from '../../src/plugin/schedule/runDue.js'
 import type { Product } from '../../tests/support/product.js'
 import { picture } from '../../tests/support/picture.js'
 import { workflowOf } from '../../tests/support/workflow.js'
@@ -132,6 +135,47 @@ const forced = async (at: Desk, house: House, title: string): Promise<void> => {
   await at.verb(house.second, text, 'settle')
 }
 
+const minute = 60_000
+const soon = () => ({ at: new Date(Date.now() + minute).toISOString() })
+
+/** The minute is not waited for: the product's clock is put forward, and back. */
+const whenDue = async (product: Product, document: string, expected: string): Promise<void> => {
+  const runtime = runtimeOf(product.payload)
+  const { now } = runtime
+  const later = (): string => new Date(Date.now() + 2 * minute).toISOString()
+  Object.assign(runtime, { now: later })
+  const outcome = await runDue(product.payload, subjectOf(document))
+  Object.assign(runtime, { now })
+  if (outcome.kind !== expected) throw new Error(`${document} came due: ${outcome.kind}`)
+}
+
+/** A text that is planned, and goes out by the clock; and one that does not. */
+const scheduled = async (product: Product, at: Desk, house: House, title: string) => {
+  const { administrator, approver, officer } = house
+  const name = `approver-${title.toLowerCase().replaceAll(' ', '-')}`
+  const leaver = await product.person(name, 'approver')
+  const [text, stuck] = [
+    await at.draft(officer, 'topics', { title }),
+    await at.draft(officer, 'topics', { title: `${title}, not` }),
+  ]
+  for (const document of [text, stuck]) {
+    await at.verb(officer, document, 'submit')
+    await at.verb(document === text ? approver : leaver, document, 'approve')
+    await at.verb(approver, document, 'schedule', soon())
+  }
+  await at.verb(approver, text, 'unschedule')
+  await at.verb(approver, text, 'schedule', soon())
+  const { body } = await product.send('GET', '/api/users/me', { as: leaver })
+  const address = `/api/users/${body.user.id}`
+  must(
+    'a role taken away',
+    await product.send('PATCH', address, { as: administrator, body: { roles: [] } }),
+    200,
+  )
+  await whenDue(product, text, 'published')
+  await whenDue(product, stuck, 'failed')
+}
+
 /** A text whose author nobody knew. */
 const nameless = async (product: Product, at: Desk, house: House, title: string): Promise<void> => {
   const made = await product.payload.create({
@@ -177,6 +221,7 @@ export const tellStory = async (product: Product, rounds: number): Promise<House
     await longLife(at, house, `Clean air ${round}`)
     await publicLife(at, house, `Rivers ${round}`)
     await forced(at, house, `Flood ${round}`)
+    await scheduled(product, at, house, `Spring ${round}`)
     await nameless(product, at, house, `Found on the desk ${round}`)
     const idle = await at.draft(house.officer, 'topics', { title: `Never mind ${round}` })
     await at.verb(house.officer, idle, 'archive')
