@@ -4,10 +4,10 @@ import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { machinery } from '../collections/machinery.js'
+import { dataDirectoryKey } from '../store/heads.js'
 import { addRow, findRow } from '../store/rows.js'
 
-/** The row and the file that hold the same mark. */
-const markKey = 'data-directory'
+/** The file that holds the same mark as the database's row. */
 const markFile = 'database-mark'
 
 type MarkRow = { state?: string | null }
@@ -18,10 +18,12 @@ const databaseMark = (payload: Payload): Promise<{ mark: string; isNew: boolean 
     payload,
     { keys: [], makeReq: () => createLocalReq({}, payload) },
     async (req) => {
-      const row = await findRow<MarkRow>(req, machinery.heads, { key: { equals: markKey } })
+      const row = await findRow<MarkRow>(req, machinery.heads, {
+        key: { equals: dataDirectoryKey },
+      })
       if (row?.state) return { mark: row.state, isNew: false }
       const mark = randomUUID()
-      await addRow(req, machinery.heads, { key: markKey, state: mark })
+      await addRow(req, machinery.heads, { key: dataDirectoryKey, state: mark })
       return { mark, isNew: true }
     },
   )

@@ -16,6 +16,9 @@ type HeadRow = {
 /** The key of the head of the one chain of public events. */
 export const publicHeadKey = 'public'
 
+/** The row among the heads that is none: the mark of the folder with the database's files. */
+export const dataDirectoryKey = 'data-directory'
+
 const rowOf = (req: PayloadRequest, key: string) =>
   findRow<HeadRow>(req, machinery.heads, { key: { equals: key } })
 

@@ -1,9 +1,14 @@
 import { hashOf } from '../../../domain/fingerprint/hash.js'
 import { foldPerson } from '../../../domain/ledger/personState.js'
 import { machinery } from '../../collections/machinery.js'
+import { dataDirectoryKey } from '../../store/heads.js'
 import { difference, type Difference } from '../difference.js'
 import { isDocumentKey, type Dossier } from '../read/dossier.js'
 import { parsed, type StoredHead } from '../read/stored.js'
+
+/** The mark of the data folder is compared at every start, with the file that holds it too. */
+const isMark = ({ key, sequence, hash }: StoredHead): boolean =>
+  key === dataDirectoryKey && (sequence ?? hash ?? null) === null
 
 /** A head that holds nothing but a lock was made by a save that failed. */
 const isEmpty = ({ sequence, hash, state, workingState, publicState }: StoredHead): boolean =>
@@ -19,7 +24,7 @@ const isSame = (text: unknown, expected: object): boolean => {
 
 /** What a head caches is what its events come to. */
 export const checkHead = ({ key, head, links, chain, state }: Dossier): Difference[] => {
-  if (head === null || isEmpty(head)) return []
+  if (head === null || isEmpty(head) || isMark(head)) return []
   const say = (problem: string): Difference[] => [difference(machinery.heads, key, problem)]
   if (links.length === 0) return say('no event led to this head')
   const isDocument = isDocumentKey(key)
