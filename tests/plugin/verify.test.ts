@@ -10,6 +10,7 @@ import { rebuild } from '../../src/plugin/rebuild/rebuild.js'
 import { checkEnds } from '../../src/plugin/verify/checkEnds.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { availableEngines } from '../support/engines.js'
+import { openOffice } from '../support/office.js'
 import { startProduct, type Product } from '../support/product.js'
 import { publish, verb } from '../support/workflow.js'
 
@@ -375,3 +376,17 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+describe.each(availableEngines)('before anything is public [$name]', (engine) => {
+  test('a publication that came too late leaves nothing that verify would name', async () => {
+    const office = await openOffice(engine.url())
+    const document = await office.draft('topics', { title: 'Too late' })
+    await verb(office, office.officer, document, 'submit')
+    await verb(office, office.approver, document, 'approve')
+    const stale = { expected: { sequence: 1, fingerprint: null } }
+    const late = await verb(office, office.approver, document, 'publish', stale)
+    expect(late.status).toBe(412)
+    expect((await verify(office.payload)).differences).toEqual([])
+    await office.stop()
+  })
+})

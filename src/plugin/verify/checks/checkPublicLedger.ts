@@ -117,7 +117,8 @@ export const checkPublicLedger = async (
   differences.push(...checkEnd(end, headEnd).flatMap(sayLink))
   const isSame =
     head === null ||
-    (head.state === (done === 0 ? (head.state ?? null) : JSON.stringify({ at: lastAt })) &&
+    // Before the first public event it may be there as a lock, which holds nothing.
+    ((done === 0 || head.state === JSON.stringify({ at: lastAt })) &&
       (head.workingState ?? null) === null &&
       (head.publicState ?? null) === null)
   if (!isSame)
