@@ -214,6 +214,22 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
     expect(answer).toMatchObject({ isDone: false, refusals: [{ code: 'role-missing' }] })
   })
 
+  test('what a GraphQL client leaves null was not said', async () => {
+    const document = await office.draft('topics', { title: 'Left null' })
+    const source = `mutation($expected: WorkflowExpectation, $note: WorkflowText, $kind: String) {
+      workflowSubmit(collection: "topics", id: "${idOf(document)}", expected: $expected,
+        changeNote: $note, kind: $kind, ifMatch: null, idempotencyKey: null) { ${view} }
+    }`
+    const ask = (expected: Seen | null) =>
+      office.graphql(source, {
+        as: office.officer,
+        variables: { expected, note: null, kind: null },
+      })
+    expect((await ask(null)).status).toBe(428)
+    const { body } = await ask(await seenBy(document))
+    expect(body).toMatchObject({ workflowSubmit: { working: { state: 'in-review' } } })
+  })
+
   test('two texts in one GraphQL document are two acts, one after the other', async () => {
     const [one, two] = [
       await office.draft('topics', { title: 'One' }),

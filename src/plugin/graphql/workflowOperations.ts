@@ -54,6 +54,10 @@ const inputArguments = (
   author: { type: graphql.GraphQLString },
 })
 
+/** An empty variable arrives as null, and says nothing. */
+const said = (body: object): object =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
+
 /** `workflow` and `workflowEvents`: where a text stands, and what happened to it. */
 export const workflowQueries: GraphQLExtension = (graphql, result) => {
   const types = typesFor(graphql, result)
@@ -107,7 +111,7 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
       const outcome = await askVerb(req, {
         subject: subjectOf(context, { collection, id }),
         verb,
-        read: () => checkVerbBody(body, ifMatch ?? req.headers.get('if-match')),
+        read: () => checkVerbBody(said(body), ifMatch ?? req.headers.get('if-match')),
         idempotencyKey: idempotencyKey ?? req.headers.get('idempotency-key') ?? undefined,
       })
       if (outcome.isDone) return outcome.view
