@@ -3,7 +3,6 @@ import { isVerb } from '../../domain/workflow/verbs.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import type { Subject } from '../runtime/subject.js'
 import type { CheckedRequest } from './checkVerbBody.js'
-import { offeredVerbs } from './offeredVerbs.js'
 import { refused, type Outcome } from './outcome.js'
 import { runVerb } from './runVerb.js'
 
@@ -23,8 +22,7 @@ export const askVerb = async (
 ): Promise<Outcome> => {
   const stranger = await strangerRefusal(req)
   if (stranger !== null) return refused([stranger])
-  if (!isVerb(verb) || !offeredVerbs.includes(verb))
-    return refused([{ code: 'unknown-verb', params: { verb } }])
+  if (!isVerb(verb)) return refused([{ code: 'unknown-verb', params: { verb } }])
   const request = await read()
   if ('refusal' in request) return refused([request.refusal])
   if (subject === null) return refused([{ code: 'not-found' }])

@@ -3,11 +3,11 @@ import type { GraphQLFieldConfigArgumentMap, GraphQLInputType } from 'graphql'
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 import type { VerbInput } from '../../domain/workflow/request.js'
 import { verbInputs } from '../../domain/workflow/verbInputs.js'
+import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
 import { lookAtEvents, lookAtWorkflow } from '../acts/lookAt.js'
-import { offeredVerbs } from '../acts/offeredVerbs.js'
 import { refuseIf } from '../hooks/refuseIf.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { Refused } from '../runtime/refused.js'
@@ -93,7 +93,7 @@ export const workflowQueries: GraphQLExtension = (graphql, result) => {
 export const workflowMutations: GraphQLExtension = (graphql, result) => {
   const types = typesFor(graphql, result)
   const inputs = inputArguments(graphql, types)
-  const mutation = (verb: (typeof offeredVerbs)[number]) => ({
+  const mutation = (verb: Verb) => ({
     type: types.workflow,
     args: {
       ...namedArguments(graphql),
@@ -119,9 +119,7 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
       throw new Refused(refusals, req.i18n?.language, current && { current })
     },
   })
-  return Object.fromEntries(
-    offeredVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]),
-  )
+  return Object.fromEntries(verbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
 }
 
 /** Ours beside a project's own. */

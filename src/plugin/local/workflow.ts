@@ -8,12 +8,11 @@ import {
 } from 'payload'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { verbInputs } from '../../domain/workflow/verbInputs.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase, type CamelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
 import { lookAtEvents, lookAtWorkflow, type EventView } from '../acts/lookAt.js'
-import { offeredVerbs } from '../acts/offeredVerbs.js'
 import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
@@ -86,12 +85,12 @@ export const workflow = (payload: Payload): Workflow => {
     return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
   }
 
-  const verbs = offeredVerbs.map((verb) => [
+  const functions = verbs.map((verb) => [
     camelCase(verb),
     (args: VerbArgs<Verb>) => ask(verb, args),
   ])
   return {
-    ...(Object.fromEntries(verbs) as Verbs),
+    ...(Object.fromEntries(functions) as Verbs),
     stateOf: async (of) => {
       const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null

@@ -1,6 +1,5 @@
 import { camelCase } from '../../../../src/plugin/acts/camelCase.js'
-import { offeredVerbs } from '../../../../src/plugin/acts/offeredVerbs.js'
-import type { Verb } from '../../../../src/domain/workflow/verbs.js'
+import { verbs as allVerbs, type Verb } from '../../../../src/domain/workflow/verbs.js'
 import { each, first, local, mutate, on, rest, type Row } from '../build.js'
 import { notFound, roleMissing, signedOut, done } from '../outcomes.js'
 import type { Step, Verdict, Who } from '../attack.js'
@@ -216,7 +215,7 @@ export const verbs = [
     ),
   ]),
   ...on('design 11', 'a verb by somebody who is nobody', [
-    ...each(offeredVerbs, (verb) => [
+    ...each(allVerbs, (verb) => [
       ...asked('signed out', '<approved>', verb, signedOut, {}),
       ...asked('an account without a role', '<approved>', verb, roleMissing, {
         title: 'without a role',
