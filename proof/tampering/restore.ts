@@ -1,6 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RawRow, RawTable } from '../../tests/support/rawRows.js'
 
+/** A row that names another one, as a topic does its parent, comes after it. */
+const namedFirst = (missing: readonly { readonly row: RawRow }[]): RawRow[] => {
+  const ordered: RawRow[] = []
+  let left = missing.map(({ row }) => row)
+  while (left.length > 0) {
+    const isFree = (row: RawRow): boolean =>
+      !left.some((other) => other !== row && Object.values(row).includes(other.id))
+    const free = left.filter(isFree)
+    ordered.push(...(free.length > 0 ? free : left))
+    left = free.length > 0 ? left.filter((row) => !isFree(row)) : []
+  }
+  return ordered
+}
+
 /** Tables as they are now, owners before what hangs on them; gives the way to put them back. */
 export const remember = async (tables: readonly RawTable[]): Promise<() => Promise<void>> => {
   const kept: { table: RawTable; rows: Map<string, RawRow> }[] = []
@@ -26,9 +40,10 @@ export const remember = async (tables: readonly RawTable[]): Promise<() => Promi
       const isAlone = kept.length === 1
       for (const { row, found } of changed)
         if (isAlone && found !== undefined) await table.remove(row.id)
-      for (const { row, found } of changed)
-        if (isAlone || found === undefined) await table.insert([row])
-        else await table.replace(row)
+      for (const row of namedFirst(changed.filter(({ found }) => isAlone || found === undefined)))
+        await table.insert([row])
+      if (!isAlone)
+        for (const { row, found } of changed) if (found !== undefined) await table.replace(row)
     }
   }
 }
