@@ -6,6 +6,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/globalSetup.js',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.js',
   reporters: ['default', '<rootDir>/tests/support/engineReporter.js'],
+  testSequencer: '<rootDir>/tests/support/longestFirst.js',
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {

@@ -11,35 +11,13 @@ import { createPublicationStore } from '../../src/delivery/store/createPublicati
 import { createFileStore } from '../../src/plugin/files/createFileStore'
 import { startProduct, type Product } from '../support/product'
 import { publish } from '../support/workflow'
+import { richText } from '../support/richText.js'
 
 /** The whole road: written, approved and published in the product, then read by the public. */
 let product: Product
 let server: Server | undefined
 let base: string
 const ids: Record<string, string> = {}
-
-const body = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: 'ltr',
-        textFormat: 0,
-        children: [
-          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
-        ],
-      },
-    ],
-  },
-})
 
 beforeAll(async () => {
   product = await startProduct()
@@ -97,7 +75,7 @@ beforeAll(async () => {
   await put('topics', 'air', { title: 'Air' })
   await put('leader-activities', 'roundtable', {
     title: 'Roundtable held in Beijing',
-    body: body('It was held on Wednesday.'),
+    body: richText('It was held on Wednesday.'),
     kind: 'attends',
     leaders: [{ leader: ids.huang, postAtTheTime: 'Vice Minister' }],
     dialogue: ids['china-japan'],

@@ -20,6 +20,7 @@ import { referencesOf } from '../../src/plugin/components/saving/referencesOf.js
 import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb, workflowOf } from '../support/workflow.js'
+import { richText } from '../support/richText.js'
 
 type Data = Record<string, unknown>
 type Row = Data & { id: string }
@@ -45,26 +46,6 @@ const readerOf = ({ about }: ComparedFields, titles: Record<string, string> = {}
   languageName: (code) => (code === 'zh' ? 'Chinese' : 'English'),
   yes: 'Yes',
   no: 'No',
-})
-
-const paragraph = (text: string) => ({
-  type: 'paragraph',
-  direction: null,
-  format: '',
-  indent: 0,
-  version: 1,
-  children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
-})
-
-const richText = (...texts: string[]) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: texts.map(paragraph),
-  },
 })
 
 describe.each(availableEngines)('two people who save one text [$name]', (engine) => {

@@ -17,6 +17,7 @@ import { idIn, openOffice, type Office } from '../support/office.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
 import { startSmtpServer } from '../support/smtpServer.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
+import { richText } from '../support/richText.js'
 
 type Told = { level: string; message: string; details: Record<string, unknown> }
 
@@ -61,38 +62,6 @@ const runScript = (name: string, argument: string): Promise<unknown> =>
     ],
     { env: { ...process.env, NODE_OPTIONS: '' } },
   )
-
-const richText = {
-  root: {
-    type: 'root',
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        textStyle: '',
-        children: [
-          {
-            type: 'text',
-            text: 'They met.',
-            detail: 0,
-            format: 0,
-            mode: 'normal',
-            style: '',
-            version: 1,
-          },
-        ],
-      },
-    ],
-  },
-}
 
 const sentence = 'Because the minister asked for it in the morning.'
 
@@ -402,7 +371,7 @@ describe.each(availableEngines)('scheduled texts [$name]', (engine) => {
         title,
         slug: title.toLowerCase().replaceAll(' ', '-'),
         kind: 'meets',
-        body: richText,
+        body: richText('They met.'),
         event: { start: '2026-03-04', precision: 'day' },
         leaders: [{ leader: idIn(leader), postAtTheTime: 'Minister' }],
       })

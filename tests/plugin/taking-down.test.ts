@@ -3,6 +3,7 @@ import { codeOf } from '../support/codeOf.js'
 import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb } from '../support/workflow.js'
+import { richText } from '../support/richText.js'
 
 type Row = { status: string; notice: string | null; redirectTo: string | null; content: string }
 
@@ -83,19 +84,7 @@ describe.each(availableEngines)('what goes from the public [$name]', (engine) =>
     const activity = await office.draft('leader-activities', {
       title: 'Li Hua speaks',
       kind: 'speaks',
-      body: {
-        root: {
-          type: 'root',
-          version: 1,
-          children: [
-            {
-              type: 'paragraph',
-              version: 1,
-              children: [{ type: 'text', version: 1, text: 'Said.' }],
-            },
-          ],
-        },
-      },
+      body: richText('Said.'),
       leaders: [{ leader: leader.split('/')[1], postAtTheTime: 'Minister' }],
       dialogue: dialogue.split('/')[1],
       event: { start: '2026-11-01', precision: 'day' },

@@ -4,38 +4,9 @@ import { availableEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { picture } from '../support/picture.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
+import { paragraph, richTextOf, words } from '../support/richText.js'
 
-const paragraph = (...children: object[]) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: null,
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        textStyle: '',
-        children,
-      },
-    ],
-  },
-})
-
-const word = (text: string) => ({
-  type: 'text',
-  text,
-  detail: 0,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  version: 1,
-})
+const oneParagraph = (...children: object[]) => richTextOf(paragraph(...children))
 
 const link = (fields: object) => ({
   type: 'link',
@@ -45,7 +16,7 @@ const link = (fields: object) => ({
   format: '',
   indent: 0,
   version: 3,
-  children: [word('more')],
+  children: [words('more')],
 })
 
 describe.each(availableEngines)('what voids an approval [$name]', (engine) => {
@@ -62,7 +33,7 @@ describe.each(availableEngines)('what voids an approval [$name]', (engine) => {
   }
 
   const body = (address: string) =>
-    paragraph(word('He met them. '), link({ linkType: 'custom', url: address }))
+    oneParagraph(words('He met them. '), link({ linkType: 'custom', url: address }))
 
   const read = async (document: string, query: string) =>
     (
@@ -94,7 +65,7 @@ describe.each(availableEngines)('what voids an approval [$name]', (engine) => {
       activity,
       {
         title: '会见',
-        body: paragraph(word('他会见了他们。')),
+        body: oneParagraph(words('他会见了他们。')),
         leaders: [{ ...leaders[0], postAtTheTime: '外交部长' }],
       },
       { locale: 'zh' },
@@ -157,8 +128,8 @@ describe.each(availableEngines)('what voids an approval [$name]', (engine) => {
       'a link in the running text to a document',
       () =>
         office.save(activity, {
-          body: paragraph(
-            word('He met them. '),
+          body: oneParagraph(
+            words('He met them. '),
             link({ linkType: 'internal', doc: { relationTo: 'topics', value: idIn(topic) } }),
           ),
         }),

@@ -1,31 +1,8 @@
 import type { FlattenedField } from 'payload'
 import type { Office } from './office.js'
+import { richText } from './richText.js'
 
 type Data = Record<string, unknown>
-
-const lexical = (text: string) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: null,
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        textStyle: '',
-        children: [
-          { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
-        ],
-      },
-    ],
-  },
-})
 
 const kept = new Set([
   'id',
@@ -45,7 +22,7 @@ export const fullOf = (canary: string, fields: readonly FlattenedField[]): Data 
     if (kept.has(field.name) || field.name.startsWith('_')) continue
     if (field.type === 'text' || field.type === 'textarea')
       data[field.name] = 'hasMany' in field && field.hasMany ? [canary] : canary
-    if (field.type === 'richText') data[field.name] = lexical(canary)
+    if (field.type === 'richText') data[field.name] = richText(canary)
     if (field.type === 'group' || field.type === 'tab')
       data[field.name] = fullOf(canary, field.flattenedFields)
     if (field.type === 'array') data[field.name] = [fullOf(canary, field.flattenedFields)]

@@ -1,5 +1,6 @@
 import type { Office } from './office.js'
 import { publish, verb } from './workflow.js'
+import { richText } from './richText.js'
 
 /** What `fill` made: document keys by what became of them. */
 export type Filled = {
@@ -22,28 +23,6 @@ export const filledAddresses = [
   '/v1/topics',
   '/v1/site',
 ]
-
-const richText = (...paragraphs: string[]) => ({
-  root: {
-    type: 'root',
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    version: 1,
-    children: paragraphs.map((text) => ({
-      type: 'paragraph',
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-      version: 1,
-      textFormat: 0,
-      textStyle: '',
-      children: [
-        { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
-      ],
-    })),
-  },
-})
 
 /** Fills a press office with a text in every state: rows, relations, rich text, two languages. */
 export const fill = async (office: Office): Promise<Filled> => {

@@ -1,6 +1,7 @@
 import { idIn, type Office } from '../../support/office.js'
 import { publish } from '../../support/workflow.js'
 import { upload } from './upload.js'
+import { richText } from '../../support/richText.js'
 
 /** One public text of each collection, each showing the one before. */
 export const publishEach = async (office: Office): Promise<Record<string, string>> => {
@@ -28,37 +29,7 @@ export const publishEach = async (office: Office): Promise<Record<string, string
   const activities = await office.published('leader-activities', {
     title: 'A public activity',
     kind: 'meets',
-    body: {
-      root: {
-        type: 'root',
-        direction: null,
-        format: '',
-        indent: 0,
-        version: 1,
-        children: [
-          {
-            type: 'paragraph',
-            direction: null,
-            format: '',
-            indent: 0,
-            version: 1,
-            textFormat: 0,
-            textStyle: '',
-            children: [
-              {
-                type: 'text',
-                text: 'As approved.',
-                detail: 0,
-                format: 0,
-                mode: 'normal',
-                style: '',
-                version: 1,
-              },
-            ],
-          },
-        ],
-      },
-    },
+    body: richText('As approved.'),
     leaders: [{ leader: idIn(leaders), postAtTheTime: 'Minister' }],
     dialogue: idIn(dialogues),
     sideEvents: [idIn(sideEvents)],
