@@ -6,7 +6,8 @@ import { verify } from '../../src/plugin/verify/verify.js'
 import { openOffice } from '../../tests/support/office.js'
 import { startSecondProcess } from '../secondProcess.js'
 import type { Ground, OpenSuite, Suite } from '../suite.js'
-import { rounds, type Arena, type Round } from './rounds.js'
+import type { Arena, Round } from './arena.js'
+import { rounds } from './rounds.js'
 
 const open =
   (round: Round) =>
