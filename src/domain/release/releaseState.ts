@@ -21,7 +21,7 @@ export type PinnedMember = { readonly document: string; readonly fingerprint: st
 export type ReleaseState = {
   readonly sequence: number
   readonly hash: string
-  /** SHA-256 of the list of members as it was saved last. */
+  /** SHA-256 of what was saved last: title, note and the list of members. */
   readonly fingerprint: string | null
   readonly state: ReleaseStanding
   readonly since: string | null
