@@ -14,6 +14,14 @@ export const releaseStates = [
 
 export type ReleaseStanding = (typeof releaseStates)[number]
 
+/** Where it holds its texts. */
+export const heldStates: readonly ReleaseStanding[] = [
+  'in-review',
+  'approved',
+  'scheduled',
+  'failed-to-publish',
+]
+
 /** A text that belongs to a release, and the content it is held to; none before it was submitted. */
 export type PinnedMember = { readonly document: string; readonly fingerprint: string | null }
 

@@ -99,7 +99,7 @@ const dictionaries: Readonly<Record<string, Readonly<Record<string, { en: string
   {
     state: states,
     from: states,
-    verb: verbWords,
+    verb: { ...verbWords, cancel: { en: 'Cancel the release', zh: '取消发布组合' } },
     role: roleWords,
     roles: roleWords,
     events: eventWords,

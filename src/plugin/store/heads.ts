@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ChainEnd } from '../../domain/ledger/checkChain.js'
 import { genesisHash } from '../../domain/ledger/seal.js'
+import { emptyRelease, type ReleaseState } from '../../domain/release/releaseState.js'
 import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
 import type { WorkingState } from '../../domain/workflow/states.js'
@@ -26,6 +27,12 @@ const rowOf = (req: PayloadRequest, key: string) =>
 export const readState = async (req: PayloadRequest, key: string): Promise<DocumentState> => {
   const row = await rowOf(req, key)
   return row?.state ? (JSON.parse(row.state) as DocumentState) : emptyState(genesisHash)
+}
+
+/** The cached state of a release, by its key. */
+export const readReleaseState = async (req: PayloadRequest, key: string): Promise<ReleaseState> => {
+  const row = await rowOf(req, key)
+  return row?.state ? (JSON.parse(row.state) as ReleaseState) : emptyRelease(genesisHash)
 }
 
 /** Every document whose working text stands at one of these states, with its state. */
@@ -72,4 +79,14 @@ export const writeState = (req: PayloadRequest, key: string, state: DocumentStat
   writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
     workingState: state.working.state,
     publicState: state.public.state,
+  })
+
+/** Moves the head of a release. */
+export const writeReleaseState = (
+  req: PayloadRequest,
+  key: string,
+  state: ReleaseState,
+): Promise<void> =>
+  writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
+    workingState: state.state,
   })
