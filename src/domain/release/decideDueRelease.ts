@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusals/refusals.js'
 import type { DecidedEvent } from '../workflow/decide.js'
 import { decideDue, type DueDecision } from '../workflow/decideDue.js'
-import type { DocumentState } from '../workflow/documentState.js'
+import type { DocumentState, Schedule } from '../workflow/documentState.js'
 import { isHeld, notHeld, type Release, type ReleaseMember } from './decideMember.js'
 import type { ReleaseState } from './releaseState.js'
 
@@ -18,20 +18,16 @@ export type DueReleaseDecision = {
 export const isReleaseDue = ({ schedule, state }: ReleaseState, now: string): boolean =>
   state === 'scheduled' && schedule !== null && Date.parse(schedule.at) <= Date.parse(now)
 
+/** When a release goes out, in the shape in which a text says it; never without approval. */
+export const scheduleOf = ({ schedule, by, fingerprint }: ReleaseState): Schedule | null =>
+  schedule && { ...schedule, fingerprint, by: by ?? 'unknown', forced: null }
+
 /** A member as it would stand if it were scheduled by itself, with the text it is held to. */
 export const asScheduled = (release: Release, state: DocumentState): DocumentState => ({
   ...state,
   pinnedBy: null,
   working: { ...state.working, state: 'scheduled' },
-  schedule:
-    release.state.schedule === null
-      ? null
-      : {
-          ...release.state.schedule,
-          fingerprint: state.fingerprint,
-          by: release.state.by ?? 'unknown',
-          forced: null,
-        },
+  schedule: scheduleOf({ ...release.state, fingerprint: state.fingerprint }),
 })
 
 const about = (document: string, refusals: readonly Refusal[]): Refusal[] =>

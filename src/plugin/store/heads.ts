@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { ChainEnd } from '../../domain/ledger/checkChain.js'
 import { genesisHash } from '../../domain/ledger/seal.js'
-import { emptyRelease, type ReleaseState } from '../../domain/release/releaseState.js'
+import {
+  emptyRelease,
+  type ReleaseStanding,
+  type ReleaseState,
+} from '../../domain/release/releaseState.js'
 import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
 import type { WorkingState } from '../../domain/workflow/states.js'
+import { isReleaseKey } from '../runtime/subject.js'
 import { addRow, changeRow, findRow, findRows } from './rows.js'
 
 type HeadRow = {
@@ -35,17 +40,34 @@ export const readReleaseState = async (req: PayloadRequest, key: string): Promis
   return row?.state ? (JSON.parse(row.state) as ReleaseState) : emptyRelease(genesisHash)
 }
 
+const headsAt = async (
+  req: PayloadRequest,
+  states: readonly string[],
+): Promise<{ key: string; state: string }[]> => {
+  const rows = await findRows<HeadRow>(req, machinery.heads, { workingState: { in: [...states] } })
+  return rows.flatMap(({ key, state }) => (state ? [{ key, state }] : []))
+}
+
 /** Every document whose working text stands at one of these states, with its state. */
 export const readStatesAt = async (
   req: PayloadRequest,
   workingStates: readonly WorkingState[],
 ): Promise<{ document: string; state: DocumentState }[]> => {
-  const rows = await findRows<HeadRow>(req, machinery.heads, {
-    workingState: { in: [...workingStates] },
-  })
-  return rows.flatMap(({ key, state }) =>
-    state ? [{ document: key, state: JSON.parse(state) as DocumentState }] : [],
-  )
+  const heads = await headsAt(req, workingStates)
+  return heads
+    .filter(({ key }) => !isReleaseKey(key))
+    .map(({ key, state }) => ({ document: key, state: JSON.parse(state) as DocumentState }))
+}
+
+/** Every release that stands at one of these states. */
+export const readReleasesAt = async (
+  req: PayloadRequest,
+  states: readonly ReleaseStanding[],
+): Promise<{ document: string; state: ReleaseState }[]> => {
+  const heads = await headsAt(req, states)
+  return heads
+    .filter(({ key }) => isReleaseKey(key))
+    .map(({ key, state }) => ({ document: key, state: JSON.parse(state) as ReleaseState }))
 }
 
 /** The end of any chain as its head remembers it. */
