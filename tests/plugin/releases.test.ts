@@ -171,7 +171,6 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
   })
 
   test('texts of one release may show each other before any of them is public', async () => {
-    const leader = await office.draft('leaders', { title: `Leader ${(count += 1)}`, side: 'host' })
     const event = { start: '2026-11-01', precision: 'day' }
     const dialogue = await office.draft('dialogues', { title: `Dialogue ${(count += 1)}`, event })
     const sideEvent = await office.draft('side-events', {
@@ -179,7 +178,6 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
       dialogue: idIn(dialogue),
       event,
     })
-    void leader
     const alone = await approved([sideEvent], 'Without what it shows')
     const refused = await step(office.approver, alone, 'publish')
     expect([refused.status, codes(refused)]).toEqual([422, ['reference-not-public']])
@@ -190,6 +188,44 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
     const answer = done(await step(office.approver, together, 'publish'))
     expect(answer.body.working.state).toBe('published')
     expect(await differences()).toEqual([])
+  })
+
+  test('a text that shows what is not public says what has to go out with it, and a release of all that is proposed', async () => {
+    const event = { start: '2026-11-01', precision: 'day' }
+    const dialogue = await office.draft('dialogues', { title: `Talks ${(count += 1)}`, event })
+    const sideEvent = await office.draft('side-events', {
+      title: `Panel ${(count += 1)}`,
+      dialogue: idIn(dialogue),
+      event,
+    })
+    const needs = async () => (await workflowOf(office, office.officer, sideEvent)).body.needs
+    expect(await needs()).toEqual([
+      {
+        collection: 'dialogues',
+        id: idIn(dialogue),
+        title: { en: expect.stringContaining('Talks') },
+        state: 'draft',
+        publicState: 'none',
+      },
+    ])
+    const propose = (as?: string, body: unknown = {}) =>
+      office.send('POST', `/api/${sideEvent}/workflow/propose-release`, { as, body })
+    for (const as of [undefined, office.guest, office.administrator])
+      expect([401, 403]).toContain((await propose(as)).status)
+    expect((await propose(office.officer, { title: 7 })).status).toBe(400)
+    const proposed = await propose(office.officer)
+    expect(proposed.status).toBe(201)
+    expect(proposed.body.title).toContain('Panel')
+    const made = `releases/${proposed.body.id}`
+    expect(proposed.body.members.map(({ id }: { id: string }) => id)).toEqual([
+      idIn(dialogue),
+      idIn(sideEvent),
+    ])
+    done(await step(office.officer, made, 'submit'))
+    done(await step(office.approver, made, 'approve'))
+    done(await step(office.approver, made, 'publish'))
+    expect(await needs()).toEqual([])
+    expect(await stateOf(sideEvent)).toEqual(['published', 'live'])
   })
 
   test('a text that a release holds is neither edited nor moved by itself, and is told which release it is', async () => {
