@@ -15,6 +15,7 @@ import {
   beforeGlobalOperation,
 } from './hooks/globalHooks.js'
 import { tagField } from './hooks/preconditionOf.js'
+import { proposeRelease } from './releases/proposeRelease.js'
 import { isOfTheHouse } from './people/isOfTheHouse.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
@@ -101,6 +102,8 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
       readVersions: config.access?.readVersions ?? ofTheHouse,
     },
     endpoints: [
+      // Before the verbs, among which the router would look for it.
+      proposeRelease(config.slug),
       ...workflowEndpoints('/:id', inCollection(config.slug)),
       archiveOnDelete(config.slug),
       ...(config.endpoints === false ? [] : (config.endpoints ?? [])),

@@ -18,6 +18,7 @@ import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './
 import { guardAccounts } from './people/guardAccounts.js'
 import { lockBeforeUpdate } from './people/lockBeforeUpdate.js'
 import { recordAccount } from './people/recordAccount.js'
+import { releasesCollection } from './releases/releasesCollection.js'
 import { repeatMutations } from './retry/repeatMutations.js'
 import { repeatWrites } from './retry/repeatWrites.js'
 import { optionsKey } from './runtime/runtime.js'
@@ -52,6 +53,10 @@ const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
     afterChange: [...(users.hooks?.afterChange ?? []), recordAccount],
   },
 })
+
+/** A project without governed collections has nothing to release. */
+const releases = ({ collections }: ResolvedOptions): CollectionConfig[] =>
+  Object.keys(collections).length === 0 ? [] : [releasesCollection(Object.keys(collections))]
 
 const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   const files = createFileStore(options.dataDir)
@@ -101,6 +106,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     endpoints: [...(config.endpoints ?? []), dueEndpoint],
     collections: [
       ...(config.collections ?? []).map(govern),
+      ...releases(options),
       ...machineryCollections().map(closeMachinery),
     ],
     globals: (config.globals ?? []).map((global) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { decideDueRelease } from '../../src/domain/release/decideDueRelease'
 import { decideRelease } from '../../src/domain/release/decideRelease'
 import { decide } from '../../src/domain/workflow/decide'
 import { mayEdit } from '../../src/domain/workflow/decideEdit'
@@ -123,6 +124,30 @@ const inversions: readonly [string, ReleaseRules, string, readonly string[]][] =
       'officer: edit a, text 2',
       'officer: submit the release',
       'approver: approve the release, 1 swapped',
+    ],
+  ],
+  [
+    'nobody compares what the clock brings out with what the release holds',
+    {
+      ...realReleaseRules,
+      decideDueRelease: (release, members, now) =>
+        decideDueRelease(
+          release,
+          members.map((member) => ({
+            ...member,
+            facts: { ...member.facts, currentFingerprint: member.state.fingerprint },
+          })),
+          now,
+        ),
+    },
+    'another text went out than the release held',
+    [
+      'officer: edit a, text 1',
+      'officer: edit a, text 2',
+      'officer: submit the release',
+      'approver: approve the release',
+      'approver: schedule the release',
+      'the release is due, 1 swapped',
     ],
   ],
   [

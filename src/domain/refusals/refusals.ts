@@ -99,8 +99,13 @@ export const refusalTable = {
   },
   pinned: {
     status: 409,
-    en: 'The text belongs to a release that is under way. Cancel the release first.',
-    zh: '此文本属于正在进行的发布组合，请先取消该组合。',
+    en: 'The text belongs to the release “{release}”, which is under way. Cancel that release first.',
+    zh: '此文本属于正在进行的发布组合“{release}”，请先取消该组合。',
+  },
+  'release-closed': {
+    status: 409,
+    en: 'The release is {state}, so what is in it cannot be changed. Send it back or cancel it first, or make a new one.',
+    zh: '发布组合处于“{state}”，不能更改其内容。请先退回或取消，或另建发布组合。',
   },
   'release-empty': {
     status: 422,
@@ -389,6 +394,9 @@ export type Refusal = {
   readonly document?: string
   readonly params?: Readonly<Record<string, string>>
 }
+
+/** A text that is held by a release, by the release's key. */
+export const pinnedIn = (release: string): Refusal => ({ code: 'pinned', params: { release } })
 
 /** The order in which classes of refusal set the status of an answer (the contract, design section 11). */
 const classOrder = [400, 401, 404, 428, 412, 403, 409, 422, 503]

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../policy/roles.js'
-import type { Refusal } from '../refusals/refusals.js'
+import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import { decide, type DecidedEvent } from '../workflow/decide.js'
 import type { DocumentState } from '../workflow/documentState.js'
 import type { DecisionRules, Expectation, Facts, VerbInput } from '../workflow/request.js'
@@ -26,7 +26,7 @@ export type ReleaseRequest = {
 export type Release = { readonly key: string; readonly state: ReleaseState }
 
 /** A text that is further on already is taken as it is: handed in, or approved. */
-const isThere = ({ state }: ReleaseMember, verb: ReleaseTransition['member']): boolean =>
+export const isThere = ({ state }: ReleaseMember, verb: ReleaseTransition['member']): boolean =>
   (verb === 'submit' && ['in-review', 'approved'].includes(state.working.state)) ||
   (verb === 'approve' && state.working.state === 'approved')
 
@@ -37,6 +37,12 @@ export const isHeld = ({ key, state }: Release, member: ReleaseMember): boolean 
     ({ document, fingerprint }) =>
       document === member.document && fingerprint === member.state.fingerprint,
   )
+
+/** The release lost hold of a text it says it holds. */
+export const notHeld = ({ document }: ReleaseMember): Refusal => ({
+  code: 'member-not-pinned',
+  params: { target: document },
+})
 
 /** What a verb of the release means for one member. */
 export type Told = { readonly event: DecidedEvent | null; readonly refusals: readonly Refusal[] }
@@ -49,15 +55,10 @@ export const decideMember = (
   request: ReleaseRequest,
 ): Told => {
   const { state, facts, rules } = member
-  if (hold === 'pin' ? state.pinnedBy !== null : verb !== null && !isHeld(release, member))
-    return {
-      event: null,
-      refusals: [
-        hold === 'pin'
-          ? { code: 'pinned' }
-          : { code: 'member-not-pinned', params: { target: member.document } },
-      ],
-    }
+  if (hold === 'pin' && state.pinnedBy !== null)
+    return { event: null, refusals: [pinnedIn(state.pinnedBy)] }
+  if (hold !== 'pin' && verb !== null && !isHeld(release, member))
+    return { event: null, refusals: [notHeld(member)] }
   if (verb === null || isThere(member, verb)) return { event: null, refusals: [] }
   const decision = decide({ ...state, pinnedBy: null }, verb, {
     actor: request.actor,

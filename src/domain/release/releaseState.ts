@@ -14,6 +14,14 @@ export const releaseStates = [
 
 export type ReleaseStanding = (typeof releaseStates)[number]
 
+/** Where it holds its texts. */
+export const heldStates: readonly ReleaseStanding[] = [
+  'in-review',
+  'approved',
+  'scheduled',
+  'failed-to-publish',
+]
+
 /** A text that belongs to a release, and the content it is held to; none before it was submitted. */
 export type PinnedMember = { readonly document: string; readonly fingerprint: string | null }
 
@@ -21,7 +29,7 @@ export type PinnedMember = { readonly document: string; readonly fingerprint: st
 export type ReleaseState = {
   readonly sequence: number
   readonly hash: string
-  /** SHA-256 of the list of members as it was saved last. */
+  /** SHA-256 of what was saved last: title, note and the list of members. */
   readonly fingerprint: string | null
   readonly state: ReleaseStanding
   readonly since: string | null

@@ -47,3 +47,6 @@ export const releaseTransitionOf = (verb: ReleaseVerb): ReleaseTransition => {
   if (found === undefined) throw new Error(`The table of releases lacks the verb ${verb}.`)
   return found
 }
+
+export const isReleaseVerb = (value: unknown): value is ReleaseVerb =>
+  releaseVerbs.includes(value as ReleaseVerb)

@@ -1,6 +1,6 @@
 import { changeKinds } from '../ledger/event.js'
 import { isBlankText, type LocalizedText } from '../languages/languages.js'
-import type { Refusal } from '../refusals/refusals.js'
+import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest } from './request.js'
 import { isLive } from './states.js'
@@ -129,7 +129,7 @@ export const conditions: Record<Condition, Check> = {
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>
     when(!rules.canBeTakenDown, { code: 'cannot-be-taken-down' }),
-  'not-pinned': (state) => when(state.pinnedBy !== null, { code: 'pinned' }),
+  'not-pinned': ({ pinnedBy }) => (pinnedBy === null ? [] : [pinnedIn(pinnedBy)]),
   'named-author': (state, { input }) => [
     ...when(!state.hasUnknownAuthor, { code: 'author-known' }),
     ...when(input.author === undefined, { code: 'author-missing', field: 'author' }),

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals/refusals.js'
+import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import { reviewDueAt, type DecidedEvent } from './decide.js'
 import type { DocumentState, Schedule } from './documentState.js'
 import type { Facts } from './request.js'
@@ -40,7 +40,7 @@ const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
   const { schedule, facts } = due
   const isForced = schedule.forced !== null
   return [
-    ...(state.pinnedBy === null ? [] : [{ code: 'pinned' as const }]),
+    ...(state.pinnedBy === null ? [] : [pinnedIn(state.pinnedBy)]),
     ...(facts.withoutHat.includes(schedule.by) ? [{ code: 'scheduler-no-longer' as const }] : []),
     ...(isThatText(state, schedule, facts)
       ? []

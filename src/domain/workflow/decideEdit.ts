@@ -1,6 +1,6 @@
 import { editorsOf, hatFor } from '../policy/can.js'
 import type { Actor, Role } from '../policy/roles.js'
-import type { Refusal } from '../refusals/refusals.js'
+import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import type { DecidedEvent } from './decide.js'
 import type { DocumentState } from './documentState.js'
 
@@ -18,7 +18,7 @@ export type SavedText = {
 export const mayEdit = (state: DocumentState): readonly Refusal[] => [
   ...(state.working.state === 'archived' ? [{ code: 'edit-archived' as const }] : []),
   ...(state.working.state === 'scheduled' ? [{ code: 'edit-scheduled' as const }] : []),
-  ...(state.pinnedBy === null ? [] : [{ code: 'pinned' as const }]),
+  ...(state.pinnedBy === null ? [] : [pinnedIn(state.pinnedBy)]),
 ]
 
 /** Whether this person may write texts of a rule set. */

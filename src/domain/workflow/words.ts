@@ -88,16 +88,18 @@ const nameless = {
   system: { en: 'the system', zh: '系统' },
 } as const
 
+/** Of texts, and of releases, which can be given up. */
 const states: Readonly<Record<string, { en: string; zh: string }>> = {
   ...workingWords,
   ...publicWords,
+  cancelled: { en: 'Cancelled', zh: '已取消' },
 }
 
 const dictionaries: Readonly<Record<string, Readonly<Record<string, { en: string; zh: string }>>>> =
   {
     state: states,
     from: states,
-    verb: verbWords,
+    verb: { ...verbWords, cancel: { en: 'Cancel the release', zh: '取消发布组合' } },
     role: roleWords,
     roles: roleWords,
     events: eventWords,

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { isReleaseVerb } from '../../domain/release/releaseTransitions.js'
 import { isVerb } from '../../domain/workflow/verbs.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
-import type { Subject } from '../runtime/subject.js'
+import { runReleaseVerb } from '../releases/runReleaseVerb.js'
+import { isRelease, type Subject } from '../runtime/subject.js'
 import type { CheckedRequest } from './checkVerbBody.js'
 import { refused, type Outcome } from './outcome.js'
 import { runVerb } from './runVerb.js'
@@ -22,9 +24,17 @@ export const askVerb = async (
 ): Promise<Outcome> => {
   const stranger = await strangerRefusal(req)
   if (stranger !== null) return refused([stranger])
-  if (!isVerb(verb)) return refused([{ code: 'unknown-verb', params: { verb } }])
+  const unknown = refused([{ code: 'unknown-verb', params: { verb } }])
+  if (!isVerb(verb) && !isReleaseVerb(verb)) return unknown
   const request = await read()
   if ('refusal' in request) return refused([request.refusal])
   if (subject === null) return refused([{ code: 'not-found' }])
-  return runVerb(req.payload, req, { subject, verb, ...request, idempotencyKey })
+  const { payload } = req
+  if (isRelease(subject))
+    return isReleaseVerb(verb)
+      ? runReleaseVerb(payload, req, { id: subject.id, verb, ...request, idempotencyKey })
+      : unknown
+  return isVerb(verb)
+    ? runVerb(payload, req, { subject, verb, ...request, idempotencyKey })
+    : unknown
 }

@@ -9,30 +9,30 @@ import type { Subject } from '../runtime/subject.js'
 import { effects } from './effects.js'
 import { languagesOfText } from './gatherFacts.js'
 import { slugOf } from './publishText.js'
-import { record, type Recorded } from './record.js'
+import { record, type PublicSlot, type Recorded } from './record.js'
 
 /**
  * Does what was decided about a text, all in the request's transaction: the rows beside the ledger,
  * the event, the text's own marks, and what the public reads. Whoever decided, a person or the
  * clock, it is done in this one way.
  * @param more what the event says beyond what was decided
+ * @param shared the place in the public ledger that the members of a release share
  */
 export const carryOut = async (
   req: PayloadRequest,
   { subject, text }: { readonly subject: Subject; readonly text: CurrentText },
   decided: DecidedEvent,
   more: EventDetails = {},
+  shared?: PublicSlot,
 ): Promise<Recorded> => {
   await effects[decided.type]?.(req, subject, text, decided.at)
   const goesOut = decided.type === 'published' || decided.type === 'force-published'
-  const recorded = await record(req, text.key, text.state, {
-    ...decided,
-    details: {
-      ...decided.details,
-      ...(goesOut ? { slug: slugOf(text), languages: languagesOfText(req, subject, text) } : {}),
-      ...more,
-    },
-  })
+  const details: EventDetails = {
+    ...decided.details,
+    ...(goesOut ? { slug: slugOf(text), languages: languagesOfText(req, subject, text) } : {}),
+    ...more,
+  }
+  const recorded = await record(req, text.key, text.state, { ...decided, details }, shared)
   const { event, state } = recorded
   const marks = marksOf(state)
   await patchVersionRow(req, subject, text.version.id, marks)

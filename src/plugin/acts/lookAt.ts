@@ -4,8 +4,10 @@ import type { Sealed } from '../../domain/ledger/seal.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf, type Person } from '../people/namesOf.js'
+import { readRelease } from '../releases/readRelease.js'
+import { releaseViewOf, type ReleaseView } from '../releases/releaseView.js'
 import { readCurrentText } from '../runtime/currentText.js'
-import { documentKey, type Subject } from '../runtime/subject.js'
+import { documentKey, isRelease, type Subject } from '../runtime/subject.js'
 import { eventsOf } from '../store/ledger.js'
 import { viewOf, type WorkflowView } from './viewOf.js'
 
@@ -25,24 +27,29 @@ const whoMayLook = async <T>(
   return found === null ? { refusal: { code: 'not-found' } } : { found }
 }
 
-/** Where a text stands, for people of the house. */
+/** Where a text or a release stands, for people of the house. */
 export const lookAtWorkflow = (
   req: PayloadRequest,
   subject: Subject | null,
-): Promise<Looked<WorkflowView>> =>
-  whoMayLook(req, subject, async (one) => {
+): Promise<Looked<WorkflowView | ReleaseView>> =>
+  whoMayLook<WorkflowView | ReleaseView>(req, subject, async (one) => {
+    if (isRelease(one)) {
+      const release = await readRelease(req, one.id)
+      return release === null ? null : releaseViewOf(req, release)
+    }
     const text = await readCurrentText(req, one)
     return text === null ? null : viewOf(req, one, text)
   })
 
-/** The ledger of a text, oldest first, for people of the house. */
+/** The ledger of a text or a release, oldest first, for people of the house. */
 export const lookAtEvents = (
   req: PayloadRequest,
   subject: Subject | null,
 ): Promise<Looked<EventView[]>> =>
   whoMayLook(req, subject, async (one) => {
     const events = await eventsOf(req, documentKey(one))
-    if (events.length === 0 && (await readCurrentText(req, one)) === null) return null
+    const isEmpty = events.length === 0
+    if (isEmpty && (isRelease(one) || (await readCurrentText(req, one)) === null)) return null
     const nameOf = await namesOf(
       req,
       events.map((event) => event.actor),

@@ -1,10 +1,11 @@
 import type { Refusal } from '../../domain/refusals/refusals.js'
 import type { Expectation } from '../../domain/workflow/request.js'
+import type { ReleaseView } from '../releases/releaseView.js'
 import type { WorkflowView } from './viewOf.js'
 
 /** What came of a verb: done, with where the text stands now; or refused, with every reason. */
-export type Outcome =
-  | { readonly isDone: true; readonly view: WorkflowView }
+export type Outcome<View = WorkflowView | ReleaseView> =
+  | { readonly isDone: true; readonly view: View }
   | {
       readonly isDone: false
       readonly refusals: readonly Refusal[]
@@ -13,7 +14,10 @@ export type Outcome =
     }
 
 /** An outcome that says no. */
-export const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome => ({
+export const refused = (
+  refusals: readonly Refusal[],
+  current?: Expectation,
+): Outcome & { readonly isDone: false } => ({
   isDone: false,
   refusals,
   ...(current === undefined ? {} : { current }),

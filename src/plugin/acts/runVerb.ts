@@ -8,6 +8,7 @@ import type { Verb } from '../../domain/workflow/verbs.js'
 import { namedAuthor } from '../people/namedAuthor.js'
 import { actorOf } from '../people/personOf.js'
 import { readCurrentText } from '../runtime/currentText.js'
+import { nameReleases } from '../releases/nameReleases.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
@@ -58,7 +59,7 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   const facts = await gatherFacts(req, { subject, text, verb, actor, input })
   const expected = request.expected === 'current' ? current : request.expected
   const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
-  if (!decision.isAllowed) return refused(decision.refusals, current)
+  if (!decision.isAllowed) return refused(await nameReleases(req, decision.refusals), current)
 
   const { state } = await carryOut(
     req,

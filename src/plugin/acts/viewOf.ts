@@ -8,12 +8,21 @@ import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
+import { nameReleases, releaseNamed } from '../releases/nameReleases.js'
+import { needsView, type MemberView } from '../releases/needs.js'
 import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { gatherFacts } from './gatherFacts.js'
 
-export type RefusalView = { code: string; message: string; field?: string; locale?: string }
+export type RefusalView = {
+  code: string
+  message: string
+  field?: string
+  locale?: string
+  /** The member of a release it is about, as `{collection}/{id}`. */
+  document?: string
+}
 export type DeedView = Person & { role: string; at: string; fingerprint: string | null }
 
 /** The shape of `GET …/workflow` (design section 11). */
@@ -42,6 +51,10 @@ export type WorkflowView = {
   } | null
   /** Of a text that failed to publish: when it was meant to go out, when it failed, and why. */
   failure: { at: string; timeZone: string; failedAt: string; refusals: RefusalView[] } | null
+  /** The release that holds it. */
+  release: { id: string; title: string } | null
+  /** What has to go out before it or with it: texts it shows that are not public in a language it has. */
+  needs: MemberView[]
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -51,11 +64,12 @@ export const refusalView = (refusal: Refusal, language: string): RefusalView => 
   message: sentenceOf(refusal, language),
   ...(refusal.field === undefined ? {} : { field: refusal.field }),
   ...(refusal.locale === undefined ? {} : { locale: refusal.locale }),
+  ...(refusal.document === undefined ? {} : { document: refusal.document }),
 })
 
 /** Words a person would still be asked for; the dry run takes them as given. */
 const words = 'to be said when the time comes'
-const supposed = (now: string, amends: number | undefined): VerbInput => ({
+export const supposed = (now: string, amends?: number): VerbInput => ({
   comment: words,
   reason: words,
   changeNote: words,
@@ -83,21 +97,23 @@ const dryRunOf = async (
   const cheap = decide(state, verb, { ...request, facts })
   // The dear look-ups wait until person and state allow the verb at all.
   if (!cheap.isAllowed && cheap.refusals.some((refusal) => statusOfRefusal(refusal) !== 422))
-    return cheap.refusals
+    return nameReleases(req, cheap.refusals)
   const looked = await gatherFacts(req, { subject, text, verb, actor, input })
   const full = decide(state, verb, { ...request, facts: looked })
-  return full.isAllowed ? [] : full.refusals
+  return full.isAllowed ? [] : nameReleases(req, full.refusals)
 }
 
-const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
+export const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
   deeds.map(({ person, role, at, fingerprint }) => ({ ...nameOf(person), role, at, fingerprint }))
 
-const failureView = async (
+/** Of whatever stands at failed: when it was meant to go out, when it failed, and why. */
+export const failureView = async (
   req: PayloadRequest,
-  { key, state }: CurrentText,
+  key: string,
+  standing: string,
   language: string,
 ): Promise<WorkflowView['failure']> => {
-  if (state.working.state !== 'failed-to-publish') return null
+  if (standing !== 'failed-to-publish') return null
   const failure = await failureOf(req, key)
   if (failure === null) return null
   const { at, timeZone, failedAt } = failure
@@ -161,7 +177,9 @@ export const viewOf = async (
             isForced: state.schedule.forced !== null,
             by: nameOf(state.schedule.by),
           },
-    failure: await failureView(req, text, language),
+    failure: await failureView(req, text.key, state.working.state, language),
+    release: state.pinnedBy === null ? null : await releaseNamed(req, state.pinnedBy),
+    needs: await needsView(req, subject, text),
     verbs: dryRuns,
   }
 }

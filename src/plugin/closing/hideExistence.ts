@@ -2,6 +2,7 @@ import type { Endpoint, GraphQLExtension, Payload, PayloadRequest } from 'payloa
 import { machineryCollections } from '../collections/machinery.js'
 import { refuseStrangers } from '../hooks/refuseStrangers.js'
 import type { ResolvedOptions } from '../options.js'
+import { releasesSlug } from '../runtime/subject.js'
 import { spellOutPermissions } from './spellOutPermissions.js'
 
 const guarded = (endpoint: Endpoint): Endpoint => ({
@@ -17,6 +18,7 @@ const closedSlugs = ({ collections, users }: ResolvedOptions): ReadonlySet<strin
   new Set([
     ...Object.keys(collections),
     ...machineryCollections().map(({ slug }) => slug),
+    releasesSlug,
     users,
     'payload-kv',
     'payload-locked-documents',

@@ -65,6 +65,29 @@ export const archiveOnDelete = (slug: string): Endpoint => ({
   ),
 })
 
+/**
+ * DELETE gives up a release that was never handed in. Once it was, people have looked at it: then it
+ * is cancelled by the verb, with what was seen.
+ */
+export const cancelOnDelete = (slug: string): Endpoint => ({
+  path: '/:id',
+  method: 'delete',
+  handler: telling(async (req) => {
+    const find = inCollection(slug)
+    const looked = await lookAtEvents(req, find(req))
+    if ('found' in looked && looked.found.some(({ type }) => type === 'submitted'))
+      return problem(req, [{ code: 'use-workflow', params: { verb: 'cancel' } }])
+    return told(
+      req,
+      await askVerb(req, {
+        subject: find(req),
+        verb: 'cancel',
+        read: () => ({ input: {}, expected: 'current' }),
+      }),
+    )
+  }),
+})
+
 /** Where a collection's routes find their document. */
 export const inCollection =
   (slug: string): Find =>

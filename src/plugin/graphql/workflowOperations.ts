@@ -1,9 +1,8 @@
 import type * as GraphQL from 'graphql'
 import type { GraphQLFieldConfigArgumentMap, GraphQLInputType } from 'graphql'
 import type { GraphQLExtension, PayloadRequest } from 'payload'
+import { offeredInputs, offeredVerbs, type OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import type { VerbInput } from '../../domain/workflow/request.js'
-import { verbInputs } from '../../domain/workflow/verbInputs.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
@@ -32,7 +31,7 @@ const subjectOf = ({ req }: Context, { collection, id }: Named) =>
 const namedArguments = (graphql: typeof GraphQL): GraphQLFieldConfigArgumentMap => ({
   collection: {
     type: new graphql.GraphQLNonNull(graphql.GraphQLString),
-    description: 'Slug of a collection, or of a global.',
+    description: 'Slug of a collection, of a global, or releases.',
   },
   id: { type: graphql.GraphQLString, description: 'None for a global.' },
 })
@@ -93,7 +92,7 @@ export const workflowQueries: GraphQLExtension = (graphql, result) => {
 export const workflowMutations: GraphQLExtension = (graphql, result) => {
   const types = typesFor(graphql, result)
   const inputs = inputArguments(graphql, types)
-  const mutation = (verb: Verb) => ({
+  const mutation = (verb: OfferedVerb) => ({
     type: types.workflow,
     args: {
       ...namedArguments(graphql),
@@ -103,7 +102,7 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
         type: graphql.GraphQLString,
         description: 'Sent again under it, the same request gets the answer it got.',
       },
-      ...Object.fromEntries(verbInputs[verb].map((name) => [name, inputs[name]])),
+      ...Object.fromEntries(offeredInputs[verb].map((name) => [name, inputs[name]])),
     },
     resolve: async (_: unknown, asked: Asked, context: Context) => {
       const { collection, id, idempotencyKey, ifMatch, ...body } = asked
@@ -119,7 +118,7 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
       throw new Refused(refusals, req.i18n?.language, current && { current })
     },
   })
-  return Object.fromEntries(verbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
+  return Object.fromEntries(offeredVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
 }
 
 /** Ours beside a project's own. */

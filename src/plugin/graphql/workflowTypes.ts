@@ -42,7 +42,15 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
     message: some(GraphQLString),
     field: GraphQLString,
     locale: GraphQLString,
+    document: GraphQLString,
   })
+  const memberFields = {
+    collection: some(GraphQLString),
+    id: some(GraphQLString),
+    title: text,
+    state: some(GraphQLString),
+    publicState: some(GraphQLString),
+  }
   return {
     text,
     expectation: new graphql.GraphQLInputObjectType({
@@ -92,6 +100,20 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         failedAt: some(GraphQLString),
         refusals: many(refusal),
       }),
+      release: object('Release', { id: some(GraphQLString), title: some(GraphQLString) }),
+      needs: many(object('Needed', memberFields)),
+      // Of releases alone.
+      title: GraphQLString,
+      publicNumber: GraphQLInt,
+      members: new GraphQLList(
+        some(
+          object('Member', {
+            ...memberFields,
+            fingerprint: GraphQLString,
+            isHeld: some(GraphQLBoolean),
+          }),
+        ),
+      ),
       verbs: many(
         object('Verb', {
           verb: some(GraphQLString),

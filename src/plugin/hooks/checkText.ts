@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayEdit } from '../../domain/workflow/decideEdit.js'
 import { holdsFor, type Precondition } from '../../domain/workflow/precondition.js'
+import { nameReleases } from '../releases/nameReleases.js'
 import { staleOf } from '../runtime/staleOf.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { readLatest } from '../runtime/versions.js'
@@ -23,5 +24,6 @@ export const checkText = async (
   if (asksForMore && state.sequence === 0 && (await readLatest(req, subject)) === null)
     refuseIf(req, [{ code: 'not-found' }])
   const found = await staleOf(req, key, state, preconditions)
-  refuseIf(req, [...(found === null ? [] : [found.refusal]), ...mayEdit(state)], found?.stale)
+  const refusals = [...(found === null ? [] : [found.refusal]), ...mayEdit(state)]
+  refuseIf(req, await nameReleases(req, refusals), found?.stale)
 }

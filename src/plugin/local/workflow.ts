@@ -7,13 +7,15 @@ import {
   type TypedUser,
 } from 'payload'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
-import { verbInputs } from '../../domain/workflow/verbInputs.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
+import { offeredInputs, offeredVerbs } from '../../domain/release/offeredVerbs.js'
+import type { ReleaseVerb } from '../../domain/release/releaseTransitions.js'
+import type { Verb } from '../../domain/workflow/verbs.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase, type CamelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
 import { lookAtEvents, lookAtWorkflow, type EventView } from '../acts/lookAt.js'
 import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf.js'
+import type { ReleaseView } from '../releases/releaseView.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
 
@@ -31,23 +33,26 @@ export type OfText = (
   language?: 'en' | 'zh'
 }
 
-type InputOf<V extends Verb> = Pick<VerbInput, (typeof verbInputs)[V][number]>
+/** The verbs of texts, and those that only releases have. */
+type Offered = Verb | ReleaseVerb
+
+type InputOf<V extends Offered> = Pick<VerbInput, (typeof offeredInputs)[V][number]>
 
 /** What a verb is asked with. `expected` names the text that was seen; without it: `expectation-missing`. */
-export type VerbArgs<V extends Verb> = OfText &
+export type VerbArgs<V extends Offered> = OfText &
   InputOf<V> & { expected?: Expectation; idempotencyKey?: string }
 
 /** Done, with where the text stands now; or refused, with every reason and what should have been seen. */
 export type VerbAnswer =
-  | { isDone: true; workflow: WorkflowView }
+  | { isDone: true; workflow: WorkflowView | ReleaseView }
   | { isDone: false; refusals: RefusalView[]; current?: Expectation }
 
-type Verbs = { [V in Verb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
+type Verbs = { [V in Offered as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
 export type Workflow = Verbs & {
   /** Where a text stands; null: it is not there, or its person may not look. */
-  stateOf: (args: OfText) => Promise<WorkflowView | null>
+  stateOf: (args: OfText) => Promise<WorkflowView | ReleaseView | null>
   /** The ledger of a text, oldest first; null like above. */
   eventsOf: (args: OfText) => Promise<EventView[] | null>
 }
@@ -71,7 +76,7 @@ export const workflow = (payload: Payload): Workflow => {
   const subjectOf = ({ collection, global, id }: OfText) =>
     governedSubject(payload, collection ?? global ?? '', id)
 
-  const ask = async (verb: Verb, args: VerbArgs<Verb>): Promise<VerbAnswer> => {
+  const ask = async (verb: Offered, args: VerbArgs<Offered>): Promise<VerbAnswer> => {
     const { collection, expected, global, id, idempotencyKey, language, user, ...input } = args
     const of = { collection, global, id, language, user } as OfText
     const outcome = await askVerb(await requestOf(of), {
@@ -85,9 +90,9 @@ export const workflow = (payload: Payload): Workflow => {
     return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
   }
 
-  const functions = verbs.map((verb) => [
+  const functions = offeredVerbs.map((verb) => [
     camelCase(verb),
-    (args: VerbArgs<Verb>) => ask(verb, args),
+    (args: VerbArgs<Offered>) => ask(verb, args),
   ])
   return {
     ...(Object.fromEntries(functions) as Verbs),

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { rulesOf } from './runtime.js'
-import type { Subject } from './subject.js'
+import { isRelease, type Subject } from './subject.js'
 
-/** The governed text that a collection and an id name, or a global alone; null: none is. */
+/** The governed text or the release that a collection and an id name, or a global alone; null: none is. */
 export const governedSubject = (
   payload: Payload,
   slug: string,
@@ -12,5 +12,5 @@ export const governedSubject = (
   const subject: Subject = isGlobal
     ? { kind: 'global', slug }
     : { kind: 'collection', slug, id: String(id) }
-  return rulesOf(payload, subject) === null ? null : subject
+  return rulesOf(payload, subject) === null && !isRelease(subject) ? null : subject
 }

@@ -17,6 +17,7 @@ export class Refused extends APIError {
       code: refusal.code,
       field: refusal.field,
       locale: refusal.locale,
+      document: refusal.document,
       message: sentenceOf(refusal, language),
     }))
     super(

@@ -22,3 +22,13 @@ export const subjectOf = (key: string): Subject => {
 /** The id of a document as the engine stores it (SQLite with numbers, if a project has those). */
 export const storedId = (payload: Payload, id: string): string | number =>
   payload.db.defaultIDType === 'number' && /^\d+$/.test(id) ? Number(id) : id
+
+/** Slug of the collection of releases. */
+export const releasesSlug = 'releases'
+
+/** Whether a subject is a release: it has a chain of its own, but no text. */
+export const isRelease = (subject: Subject): subject is Subject & { readonly kind: 'collection' } =>
+  subject.kind === 'collection' && subject.slug === releasesSlug
+
+/** The same, told from its key. */
+export const isReleaseKey = (key: string): boolean => key.startsWith(`${releasesSlug}/`)

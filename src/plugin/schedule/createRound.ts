@@ -2,11 +2,12 @@ import { createLocalReq, type Payload } from 'payload'
 import { Busy, DatabaseTrouble } from '../../database/errors.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
-import { readStatesAt } from '../store/heads.js'
+import { readReleasesAt, readStatesAt } from '../store/heads.js'
 import { backoffMs } from './backoff.js'
 import type { SchedulerLog } from './createScheduler.js'
 import { isLate, millisecondsPast } from './lateness.js'
-import { runDue, type DueOutcome } from './runDue.js'
+import type { DueOutcome } from './dueOutcome.js'
+import { runDue } from './runDue.js'
 
 /** What came of one look: how many texts went out, failed, or could not be seen to. */
 export type Round = {
@@ -15,21 +16,38 @@ export type Round = {
   readonly postponed: number
 }
 
-type Planned = { readonly document: string; readonly at: string }
+type Planned = {
+  readonly document: string
+  readonly at: string
+  /** What goes public with it: itself, or the texts of a release. */
+  readonly texts: readonly string[]
+}
 type Kind = DueOutcome['kind'] | 'postponed'
 
 const planned = async (payload: Payload): Promise<Planned[]> => {
   const req = await createLocalReq({}, payload)
   const states = await readStatesAt(req, ['scheduled'])
-  return states
-    .flatMap(({ document, state }) =>
+  const releases = await readReleasesAt(req, ['scheduled'])
+  return [
+    ...states.flatMap(({ document, state }) =>
       state.schedule === null || rulesOf(payload, subjectOf(document)) === null
         ? []
-        : [{ document, at: state.schedule.at }],
-    )
-    .sort(
-      (one, other) => one.at.localeCompare(other.at) || one.document.localeCompare(other.document),
-    )
+        : [{ document, at: state.schedule.at, texts: [document] }],
+    ),
+    ...releases.flatMap(({ document, state }) =>
+      state.schedule === null
+        ? []
+        : [
+            {
+              document,
+              at: state.schedule.at,
+              texts: state.members.map((member) => member.document),
+            },
+          ],
+    ),
+  ].sort(
+    (one, other) => one.at.localeCompare(other.at) || one.document.localeCompare(other.document),
+  )
 }
 
 type RoundOptions = {
@@ -85,12 +103,12 @@ export const createRound = ({ payload, log, isStopping, onOutcome }: RoundOption
     let mayWait = true
     while (left.length > 0 && !isStopping()) {
       const waiting: Planned[] = []
-      const coming = new Set(left.map(({ document }) => document))
+      const coming = new Set(left.flatMap(({ texts }) => texts))
       for (const one of left) {
         if (isStopping()) break
         const kind = await seeTo(one, (document) => mayWait && coming.has(document))
         if (kind === 'waits') waiting.push(one)
-        else coming.delete(one.document)
+        else for (const document of one.texts) coming.delete(document)
         if (kind === 'published' || kind === 'failed' || kind === 'postponed') counts[kind] += 1
       }
       mayWait = waiting.length < left.length

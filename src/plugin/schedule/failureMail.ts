@@ -17,7 +17,10 @@ export const failureMail = (title: string, failure: Failure, address: string): F
   const inLanguage = (language: string): string =>
     [
       translate(language, 'due:mailFailed', { title, time, timeZone }),
-      ...refusals.map((refusal) => `- ${sentenceOf(refusal, language)}`),
+      ...refusals.map(
+        (refusal) =>
+          `- ${refusal.document === undefined ? '' : `${refusal.document}: `}${sentenceOf(refusal, language)}`,
+      ),
       translate(language, 'due:mailWhatNow'),
     ].join('\n')
   return {

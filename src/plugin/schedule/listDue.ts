@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
-import type { DocumentState } from '../../domain/workflow/documentState.js'
+import { scheduleOf } from '../../domain/release/decideDueRelease.js'
+import type { Schedule } from '../../domain/workflow/documentState.js'
 import { refusalView, type RefusalView } from '../acts/viewOf.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
-import { readStatesAt } from '../store/heads.js'
+import { readReleasesAt, readStatesAt } from '../store/heads.js'
 import { failureOf, type Failure } from './failureOf.js'
 import { isLate } from './lateness.js'
 import { titleOf } from './titleOf.js'
@@ -18,7 +19,7 @@ export type DueState = (typeof dueStates)[number]
 export type DueView = {
   state: DueState
   collection: string
-  /** Null for a global. */
+  /** Null for a global; of a release where the collection is `releases`. */
   id: string | null
   title: LocalizedText | null
   /** When it goes out, or was meant to: ISO 8601, UTC. */
@@ -42,10 +43,10 @@ type Found = {
 
 const foundIn = async (
   req: PayloadRequest,
-  { document, state }: { document: string; state: DocumentState },
+  document: string,
+  schedule: Pick<Schedule, 'at' | 'timeZone' | 'by' | 'forced'> | null,
   now: string,
 ): Promise<Found | null> => {
-  const { schedule } = state
   if (schedule !== null) {
     const { at, timeZone, by, forced } = schedule
     const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals: [] }
@@ -68,7 +69,11 @@ export const listDue = async (
   const found: Found[] = []
   for (const one of await readStatesAt(req, ['scheduled', 'failed-to-publish'])) {
     if (rulesOf(req.payload, subjectOf(one.document)) === null) continue
-    const due = await foundIn(req, one, now)
+    const due = await foundIn(req, one.document, one.state.schedule, now)
+    if (due !== null && states.includes(due.state)) found.push(due)
+  }
+  for (const { document, state } of await readReleasesAt(req, ['scheduled', 'failed-to-publish'])) {
+    const due = await foundIn(req, document, scheduleOf(state), now)
     if (due !== null && states.includes(due.state)) found.push(due)
   }
   found.sort(

@@ -1,32 +1,15 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
-import type { LedgerEvent } from '../../domain/ledger/event.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
 import { decideDue, dueConditions, isDue } from '../../domain/workflow/decideDue.js'
 import { carryOut } from '../acts/carryOut.js'
 import { lookUp } from '../acts/gatherFacts.js'
 import { readCurrentText } from '../runtime/currentText.js'
+import { runDueRelease } from '../releases/runDueRelease.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
-import { documentKey, type Subject } from '../runtime/subject.js'
+import { documentKey, isRelease, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
-
-/** What came of looking at a text that may be due. */
-export type DueOutcome =
-  /** Nothing to do: not due yet, or somebody else has seen to it. */
-  | { readonly kind: 'nothing' }
-  /** It shows a text that is due as well and has not gone out yet. */
-  | { readonly kind: 'waits' }
-  | { readonly kind: 'published' | 'failed'; readonly event: LedgerEvent }
-
-const waitsOnly = (
-  refusals: readonly Refusal[],
-  isComing: (document: string) => boolean,
-): boolean =>
-  refusals.length > 0 &&
-  refusals.every(
-    ({ code, params }) => code === 'reference-not-public' && isComing(params?.target ?? ''),
-  )
+import { waitsOnly, type DueOutcome } from './dueOutcome.js'
 
 const act = async (
   req: PayloadRequest,
@@ -57,8 +40,9 @@ export const runDue = (
   payload: Payload,
   subject: Subject,
   isComing: (document: string) => boolean = () => false,
-): Promise<DueOutcome> =>
-  engineOf(payload).inTransaction(
+): Promise<DueOutcome> => {
+  if (isRelease(subject)) return runDueRelease(payload, subject.id, isComing)
+  return engineOf(payload).inTransaction(
     payload,
     {
       keys: [publicHeadKey, documentKey(subject)],
@@ -66,3 +50,4 @@ export const runDue = (
     },
     (req) => act(req, subject, isComing),
   )
+}

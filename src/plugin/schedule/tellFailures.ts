@@ -2,8 +2,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { machinery } from '../collections/machinery.js'
 import { accountsOf, accountsWith } from '../people/accountsOf.js'
-import { subjectOf } from '../runtime/subject.js'
-import { readState, readStatesAt } from '../store/heads.js'
+import { isReleaseKey, subjectOf } from '../runtime/subject.js'
+import { readReleasesAt, readReleaseState, readState, readStatesAt } from '../store/heads.js'
 import { changeRow, findRow } from '../store/rows.js'
 import { failureMail } from './failureMail.js'
 import { failureOf, type Failure } from './failureOf.js'
@@ -28,7 +28,11 @@ export const untoldFailures = async (
   isSettled: (document: string, sequence: number) => boolean,
 ): Promise<Notice[]> => {
   const notices: Notice[] = []
-  for (const { document, state } of await readStatesAt(req, ['failed-to-publish'])) {
+  const failed = [
+    ...(await readStatesAt(req, ['failed-to-publish'])),
+    ...(await readReleasesAt(req, ['failed-to-publish'])),
+  ]
+  for (const { document, state } of failed) {
     if (isSettled(document, state.sequence)) continue
     const failure = await failureOf(req, document)
     if (failure === null) continue
@@ -49,7 +53,9 @@ export const sendsMail = ({ email }: Payload): boolean =>
  * more, everybody who does: a failure that reaches nobody who can help is as good as not told.
  */
 const addressesFor = async (req: PayloadRequest, document: string, by: string) => {
-  const { approvals } = await readState(req, document)
+  const { approvals } = isReleaseKey(document)
+    ? await readReleaseState(req, document)
+    : await readState(req, document)
   const accounts = await accountsOf(req, [by, ...approvals.map(({ person }) => person)])
   const concerned = [...accounts.values()]
   const canHelp = concerned.some(({ roles }) => roles.includes('approver'))

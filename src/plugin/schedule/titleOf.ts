@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { configOf } from '../runtime/runtime.js'
-import { type Subject } from '../runtime/subject.js'
+import { readReleaseRow } from '../releases/releaseRow.js'
+import { isRelease, type Subject } from '../runtime/subject.js'
 import { readLatest } from '../runtime/versions.js'
 
 /** What people call a text: the field its list shows, in each language it has; null without one. */
@@ -9,6 +10,7 @@ export const titleOf = async (
   req: PayloadRequest,
   subject: Subject,
 ): Promise<LocalizedText | null> => {
+  if (isRelease(subject)) return (await readReleaseRow(req, subject.id))?.title ?? null
   const config = configOf(req.payload, subject)
   const field = 'admin' in config && 'useAsTitle' in config.admin ? config.admin.useAsTitle : null
   const title = typeof field === 'string' ? (await readLatest(req, subject))?.raw[field] : null

@@ -1,9 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { ChainEnd } from '../../domain/ledger/checkChain.js'
 import { genesisHash } from '../../domain/ledger/seal.js'
+import {
+  emptyRelease,
+  type ReleaseStanding,
+  type ReleaseState,
+} from '../../domain/release/releaseState.js'
 import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
 import type { WorkingState } from '../../domain/workflow/states.js'
+import { isReleaseKey } from '../runtime/subject.js'
 import { addRow, changeRow, findRow, findRows } from './rows.js'
 
 type HeadRow = {
@@ -28,17 +34,40 @@ export const readState = async (req: PayloadRequest, key: string): Promise<Docum
   return row?.state ? (JSON.parse(row.state) as DocumentState) : emptyState(genesisHash)
 }
 
+/** The cached state of a release, by its key. */
+export const readReleaseState = async (req: PayloadRequest, key: string): Promise<ReleaseState> => {
+  const row = await rowOf(req, key)
+  return row?.state ? (JSON.parse(row.state) as ReleaseState) : emptyRelease(genesisHash)
+}
+
+const headsAt = async (
+  req: PayloadRequest,
+  states: readonly string[],
+): Promise<{ key: string; state: string }[]> => {
+  const rows = await findRows<HeadRow>(req, machinery.heads, { workingState: { in: [...states] } })
+  return rows.flatMap(({ key, state }) => (state ? [{ key, state }] : []))
+}
+
 /** Every document whose working text stands at one of these states, with its state. */
 export const readStatesAt = async (
   req: PayloadRequest,
   workingStates: readonly WorkingState[],
 ): Promise<{ document: string; state: DocumentState }[]> => {
-  const rows = await findRows<HeadRow>(req, machinery.heads, {
-    workingState: { in: [...workingStates] },
-  })
-  return rows.flatMap(({ key, state }) =>
-    state ? [{ document: key, state: JSON.parse(state) as DocumentState }] : [],
-  )
+  const heads = await headsAt(req, workingStates)
+  return heads
+    .filter(({ key }) => !isReleaseKey(key))
+    .map(({ key, state }) => ({ document: key, state: JSON.parse(state) as DocumentState }))
+}
+
+/** Every release that stands at one of these states. */
+export const readReleasesAt = async (
+  req: PayloadRequest,
+  states: readonly ReleaseStanding[],
+): Promise<{ document: string; state: ReleaseState }[]> => {
+  const heads = await headsAt(req, states)
+  return heads
+    .filter(({ key }) => isReleaseKey(key))
+    .map(({ key, state }) => ({ document: key, state: JSON.parse(state) as ReleaseState }))
 }
 
 /** The end of any chain as its head remembers it. */
@@ -72,4 +101,14 @@ export const writeState = (req: PayloadRequest, key: string, state: DocumentStat
   writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
     workingState: state.working.state,
     publicState: state.public.state,
+  })
+
+/** Moves the head of a release. */
+export const writeReleaseState = (
+  req: PayloadRequest,
+  key: string,
+  state: ReleaseState,
+): Promise<void> =>
+  writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
+    workingState: state.state,
   })

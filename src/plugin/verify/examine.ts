@@ -4,6 +4,7 @@ import { checkChain } from './checks/checkChain.js'
 import { checkFiles } from './checks/checkFiles.js'
 import { checkHead } from './checks/checkHead.js'
 import { checkOutbox } from './checks/checkOutbox.js'
+import { checkRelease } from './checks/checkRelease.js'
 import { checkPublications } from './checks/checkPublications.js'
 import { checkPublicEvents } from './checks/checkPublicEvents.js'
 import { checkSlugs } from './checks/checkSlugs.js'
@@ -28,6 +29,7 @@ const checks: Readonly<Record<string, Check>> = {
   'public-ledger': checkPublicEvents,
   'editorial-snapshots': checkSnapshots,
   texts: checkTexts,
+  releases: checkRelease,
   versions: checkVersions,
   publications: checkPublications,
   'editorial-slugs': checkSlugs,

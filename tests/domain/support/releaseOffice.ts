@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { LedgerEvent } from '../../../src/domain/ledger/event'
 import { genesisHash, type Sealed } from '../../../src/domain/ledger/seal'
 import type { Role } from '../../../src/domain/policy/roles'
+import { decideDueRelease } from '../../../src/domain/release/decideDueRelease'
 import { decideRelease, type ReleaseDecision } from '../../../src/domain/release/decideRelease'
 import { applyToRelease, foldRelease } from '../../../src/domain/release/foldRelease'
 import { emptyRelease, type ReleaseState } from '../../../src/domain/release/releaseState'
@@ -24,11 +25,18 @@ type Name = 'officer' | 'approver' | 'both'
 export type ReleaseRules = {
   readonly decide: typeof decide
   readonly decideRelease: typeof decideRelease
+  readonly decideDueRelease: typeof decideDueRelease
   readonly mayEdit: typeof mayEdit
   readonly apply: typeof apply
 }
 
-export const realReleaseRules: ReleaseRules = { decide, decideRelease, mayEdit, apply }
+export const realReleaseRules: ReleaseRules = {
+  decide,
+  decideRelease,
+  decideDueRelease,
+  mayEdit,
+  apply,
+}
 
 type Text = { readonly state: DocumentState; readonly witness: Witness }
 
@@ -258,6 +266,10 @@ function* releaseSteps(pair: Pair, tested: ReleaseRules): Generator<Step<Pair>> 
     yield { label: 'a new release', world, faults: [] }
   }
   if (texts.some(({ state }) => state.sequence === 0)) return
+  for (const swapped of [null, 0, 1]) {
+    const step = dueStep(pair, tested, swapped)
+    if (step !== null) yield step
+  }
   for (const name of names)
     for (const verb of releaseVerbs) {
       const step = releaseStep(pair, tested, name, verb, null)
@@ -268,7 +280,68 @@ function* releaseSteps(pair: Pair, tested: ReleaseRules): Generator<Step<Pair>> 
     }
 }
 
+/** The content that lies in the database under each text; one of them may be another than recorded. */
+const lyingIn =
+  ({ texts }: Pair, swapped: number | null) =>
+  (index: number): string =>
+    index === swapped ? 'x' : (texts[index]?.state.fingerprint ?? '')
+
+const membersOf = (pair: Pair, swapped: number | null) =>
+  pair.texts.map(({ state }, index) => ({
+    document: documents[index] ?? '',
+    state,
+    facts: noFacts(lyingIn(pair, swapped)(index)),
+    rules,
+  }))
+
 const aboutTexts: readonly string[] = ['submit', 'approve', 'publish', 'schedule']
+
+/** The instant of a scheduled release comes; it goes out by nobody's hand. */
+const dueStep = (
+  pair: Pair,
+  tested: ReleaseRules,
+  swapped: number | null,
+): Step<Pair> | null => {
+  const { release, texts } = pair
+  const lying = lyingIn(pair, swapped)
+  const decision = tested.decideDueRelease(release, membersOf(pair, swapped), later)
+  if (decision === null) return null
+  const moved = texts.map((text, index) =>
+    move(
+      tested,
+      text,
+      decision.members.flatMap(({ document, event }) =>
+        document === documents[index] ? [event] : [],
+      ),
+      () => lying(index),
+    ),
+  )
+  const event = sealed(decision.event, release.key, release.state.sequence + 1)
+  const world: Pair = {
+    texts: [(moved[0] as Moved).text, (moved[1] as Moved).text],
+    release: { ...release, state: applyToRelease(release.state, event) },
+    told: [...pair.told, event],
+  }
+  const isOut = event.type === 'published'
+  return {
+    label: `the release is due${swapped === null ? '' : `, ${swapped + 1} swapped`}`,
+    world,
+    faults: [
+      ...moved.flatMap(({ faults }) => faults),
+      ...(isOut
+        ? faultsOfPublication(world, {
+            isAllowed: true,
+            event: decision.event,
+            members: decision.members.map(({ document, event: one }) => ({
+              document,
+              events: [one],
+            })),
+          })
+        : []),
+      ...(!isOut && decision.members.length > 0 ? ['a release that failed changed a text'] : []),
+    ],
+  }
+}
 
 const releaseStep = (
   pair: Pair,
@@ -278,16 +351,9 @@ const releaseStep = (
   swapped: number | null,
 ): Step<Pair> => {
   const { release, texts } = pair
-  const lying = (index: number): string =>
-    index === swapped ? 'x' : (texts[index]?.state.fingerprint ?? '')
+  const lying = lyingIn(pair, swapped)
   const label = `${name}: ${verb} the release${swapped === null ? '' : `, ${swapped + 1} swapped`}`
-  const members = texts.map(({ state }, index) => ({
-    document: documents[index] ?? '',
-    state,
-    facts: noFacts(lying(index)),
-    rules,
-  }))
-  const decision = tested.decideRelease(release, members, verb, {
+  const decision = tested.decideRelease(release, membersOf(pair, swapped), verb, {
     actor: actorOf(name),
     input,
     expected: { sequence: release.state.sequence, fingerprint: release.state.fingerprint },

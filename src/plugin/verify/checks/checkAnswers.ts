@@ -1,5 +1,8 @@
 import { hashOf } from '../../../domain/fingerprint/hash.js'
-import { genesisHash } from '../../../domain/ledger/seal.js'
+import type { LedgerEvent } from '../../../domain/ledger/event.js'
+import { genesisHash, type Sealed } from '../../../domain/ledger/seal.js'
+import { applyToRelease } from '../../../domain/release/foldRelease.js'
+import { emptyRelease, type ReleaseState } from '../../../domain/release/releaseState.js'
 import {
   emptyState,
   type Deed,
@@ -8,7 +11,7 @@ import {
 import { apply } from '../../../domain/workflow/fold.js'
 import { requestSeal } from '../../acts/requests.js'
 import { machinery } from '../../collections/machinery.js'
-import { subjectOf } from '../../runtime/subject.js'
+import { isReleaseKey, releasesSlug, subjectOf } from '../../runtime/subject.js'
 import { difference, type Difference } from '../difference.js'
 import type { Dossier } from '../read/dossier.js'
 import { parsed } from '../read/stored.js'
@@ -68,11 +71,63 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
   }
 }
 
+/** The same of a release, for the parts that its own chain tells. */
+const expectedReleaseView = ({ key, people }: Dossier, state: ReleaseState): View => {
+  const by = state.by === null ? null : { id: people.get(state.by)?.userId ?? null }
+  const isOut = state.state === 'published'
+  return {
+    collection: releasesSlug,
+    id: key.slice(releasesSlug.length + 1),
+    sequence: state.sequence,
+    fingerprint: state.fingerprint,
+    working: { state: state.state, since: state.since, by },
+    public: {
+      state: isOut ? 'live' : 'none',
+      fingerprint: isOut ? state.fingerprint : null,
+      since: isOut ? state.since : null,
+      reason: null,
+    },
+    publicNumber: state.publicNumber,
+    approvals: state.approvals.map(({ person, ...deed }) => ({
+      id: people.get(person)?.userId ?? null,
+      ...deed,
+    })),
+    debts: [],
+    schedule: state.schedule && {
+      ...state.schedule,
+      fingerprint: state.fingerprint,
+      isForced: false,
+      by,
+    },
+  }
+}
+
+/** What an answer must have said after each event, asked in their order. */
+const expectedViews = (dossier: Dossier): ((event: Sealed<LedgerEvent>) => View) => {
+  if (isReleaseKey(dossier.key)) {
+    let release = emptyRelease(genesisHash)
+    return (event) => {
+      release = applyToRelease(release, event)
+      return expectedReleaseView(dossier, release)
+    }
+  }
+  let state = emptyState(genesisHash)
+  return (event) => {
+    state = apply(state, event)
+    return expectedView(dossier, state)
+  }
+}
+
 const says = (answer: unknown, expected: View): boolean => {
   const outcome = parsed(answer)
   if (!isView(outcome) || outcome.isDone !== true || !isView(outcome.view)) return false
-  // Why a plan failed is told in the language of whoever asked; the event itself is checked.
-  const { verbs, failure: _, ...view } = outcome.view
+  // Why a plan failed is told in the language of whoever asked; the event itself is checked. What
+  // else has to go out, and what a release and its members are called, is of that day.
+  const { verbs, failure: _, needs: _needs, release: _release, ...rest } = outcome.view
+  const { title: _title, members: _members, ...named } = rest
+  // Who contributed to the members, their chains tell.
+  const { contributors, ...ofRelease } = named
+  const view = named.collection === releasesSlug ? ofRelease : { ...ofRelease, contributors }
   return Array.isArray(verbs) && hashOf(withoutNames(view)) === hashOf(withoutNames(expected))
 }
 
@@ -82,9 +137,9 @@ export const checkAnswers = (dossier: Dossier): Difference[] => {
   if (!chain.some(({ details }) => details.request !== undefined)) return []
   const differences: Difference[] = []
   const kept = new Map(answers.map((answer) => [answer.key, answer]))
-  let state = emptyState(genesisHash)
+  const viewAfter = expectedViews(dossier)
   for (const event of chain) {
-    state = apply(state, event)
+    const expected = viewAfter(event)
     const { request, requestHash } = event.details
     if (request === undefined) continue
     const say = (problem: string): void => {
@@ -95,7 +150,7 @@ export const checkAnswers = (dossier: Dossier): Difference[] => {
     else if (requestSeal(row) !== row.hash) say('this answer was altered')
     else if ((requestHash !== undefined && requestHash !== row.request) || row.at !== event.at)
       say('it answers something else than was asked, or at another time')
-    else if (!says(row.answer, expectedView(dossier, state)))
+    else if (!says(row.answer, expected))
       say('it does not say what its event led to')
   }
   return differences

@@ -1,6 +1,8 @@
 import { hashOf } from '../../../domain/fingerprint/hash.js'
 import { foldPerson } from '../../../domain/ledger/personState.js'
+import { foldRelease } from '../../../domain/release/foldRelease.js'
 import { machinery } from '../../collections/machinery.js'
+import { isReleaseKey } from '../../runtime/subject.js'
 import { dataDirectoryKey } from '../../store/heads.js'
 import { difference, type Difference } from '../difference.js'
 import { isDocumentKey, type Dossier } from '../read/dossier.js'
@@ -22,15 +24,30 @@ const isSame = (text: unknown, expected: object): boolean => {
   return text === plain || (found !== undefined && hashOf(found) === hashOf(JSON.parse(plain)))
 }
 
+/** What a head has to hold: the fold of its chain, and the states people filter by. */
+const cachedOf = (
+  key: string,
+  chain: Dossier['chain'],
+  state: Dossier['state'],
+): [cached: object, working: string | null, shown: string | null] => {
+  if (isReleaseKey(key)) {
+    const release = foldRelease(chain)
+    return [release, release.state, null]
+  }
+  return isDocumentKey(key)
+    ? [state, state.working.state, state.public.state]
+    : [foldPerson(chain), null, null]
+}
+
 /** What a head caches is what its events come to. */
 export const checkHead = ({ key, head, links, chain, state }: Dossier): Difference[] => {
   if (head === null || isEmpty(head) || isMark(head)) return []
   const say = (problem: string): Difference[] => [difference(machinery.heads, key, problem)]
   if (links.length === 0) return say('no event led to this head')
-  const isDocument = isDocumentKey(key)
+  const [cached, working, shown] = cachedOf(key, chain, state)
   const fits =
-    isSame(head.state, isDocument ? state : foldPerson(chain)) &&
-    (head.workingState ?? null) === (isDocument ? state.working.state : null) &&
-    (head.publicState ?? null) === (isDocument ? state.public.state : null)
+    isSame(head.state, cached) &&
+    (head.workingState ?? null) === working &&
+    (head.publicState ?? null) === shown
   return fits ? [] : say('what it caches is not what its events say')
 }

@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../../../domain/ledger/event.js'
 import { machinery } from '../../collections/machinery.js'
 import { fieldListDocument } from '../../store/snapshots.js'
 import { difference, type Difference } from '../difference.js'
-import { isDocumentKey, type Dossier } from '../read/dossier.js'
+import { isTextKey, type Dossier } from '../read/dossier.js'
 import type { Backdrop } from '../read/backdrop.js'
 
 /** Events whose text is kept for good. */
@@ -13,7 +13,7 @@ const kept = new Set(['submitted', 'approved', 'published', 'force-published'])
 const firstKept = ({ key, chain }: Dossier): Map<string, LedgerEvent> => {
   const events = new Map<string, LedgerEvent>()
   for (const event of chain)
-    if (kept.has(event.type) && isDocumentKey(key) && event.fingerprint !== null)
+    if (kept.has(event.type) && isTextKey(key) && event.fingerprint !== null)
       if (!events.has(event.fingerprint)) events.set(event.fingerprint, event)
   return events
 }

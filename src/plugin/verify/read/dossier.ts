@@ -2,7 +2,9 @@ import type { LedgerEvent, PublicEvent } from '../../../domain/ledger/event.js'
 import type { Sealed } from '../../../domain/ledger/seal.js'
 import type { DocumentState } from '../../../domain/workflow/documentState.js'
 import type { PersonRow } from '../../people/personOf.js'
+import type { ReleaseRow } from '../../releases/releaseRow.js'
 import type { PublicationRow } from '../../publications/openRows.js'
+import { isReleaseKey } from '../../runtime/subject.js'
 import type { Link } from './chainOf.js'
 import type {
   StoredAnswer,
@@ -68,9 +70,16 @@ export type Dossier = {
   readonly people: ReadonlyMap<string, PersonRow>
   /** The account behind a person's chain. */
   readonly account: { readonly roles?: unknown } | null
+  /** What was put together, of a release; null for everything else, and where the row is missing. */
+  readonly release: ReleaseRow | null
+  /** What the heads cache of the texts that a release holds, or of the release that holds a text. */
+  readonly related: ReadonlyMap<string, unknown>
   /** Null where the workflow does not govern it: people, and collections of another configuration. */
   readonly text: Texts | null
 }
 
 /** Chains of people and of the schema have heads too, but no document behind them. */
 export const isDocumentKey = (key: string): boolean => !/^(people|schema)\//.test(key)
+
+/** Releases have a chain like documents, but no text of their own. */
+export const isTextKey = (key: string): boolean => isDocumentKey(key) && !isReleaseKey(key)

@@ -10,9 +10,10 @@ import { rulesOf } from '../../runtime/runtime.js'
 import { documentKey, subjectOf, type Subject } from '../../runtime/subject.js'
 import { findRows } from '../../store/rows.js'
 import { chainOf, linkOf } from './chainOf.js'
-import { isDocumentKey, type Dossier, type Texts } from './dossier.js'
+import { isTextKey, type Dossier, type Texts } from './dossier.js'
 import type { Library } from './library.js'
 import { peopleIn } from './peopleIn.js'
+import { readReleases } from './readReleases.js'
 import { readAccounts } from './readAccounts.js'
 import { readTexts, type SchemasOf } from './readTexts.js'
 import { parsed } from './stored.js'
@@ -55,7 +56,7 @@ const readAllTexts = async (
   const schemasOf: SchemasOf = (key, version) =>
     schemas.get(key)?.own.get(version ?? '') ?? schemas.get(key)?.all ?? []
   const governed = [...chains.keys()]
-    .filter(isDocumentKey)
+    .filter(isTextKey)
     .map(subjectOf)
     .filter((subject) => rulesOf(req.payload, subject) !== null)
   const texts = new Map<string, Texts>()
@@ -143,6 +144,7 @@ export const readDossiers = async (
     people.filter(({ digest }) => chains.has(`people/${digest}`)).map(({ userId }) => userId),
   )
   const texts = await readAllTexts(req, library, chains)
+  const { releases, related } = await readReleases(req, chains)
 
   const headOf = new Map(heads.map((head) => [head.key, head]))
   const answerOf = new Map(answers.map((answer) => [answer.key, answer]))
@@ -165,6 +167,8 @@ export const readDossiers = async (
       publicEvents: publicEventBy,
       people: personBy,
       account: accounts.get(personBy.get(key.replace('people/', ''))?.userId ?? '') ?? null,
+      release: releases.get(key) ?? null,
+      related,
       text: texts.get(key) ?? null,
     }
   })

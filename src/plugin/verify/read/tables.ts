@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { machinery, type MachinerySlug } from '../../collections/machinery.js'
 import { runtimeOf } from '../../runtime/runtime.js'
-import { documentKey } from '../../runtime/subject.js'
+import { documentKey, releasesSlug } from '../../runtime/subject.js'
 import { pagesOf } from '../../store/pagesOf.js'
 import { countRows, findRows } from '../../store/rows.js'
 import { fieldListDocument } from '../../store/snapshots.js'
@@ -61,6 +61,7 @@ const requestsKnown = async (
 /** Every table but those of globals, whose rows cannot belong to anything else. */
 export const tablesOf = (req: PayloadRequest): Table[] => {
   const { db } = req.payload
+  const governed = Object.keys(runtimeOf(req.payload).options.collections)
   const withHead = async (keys: readonly string[]): Promise<Set<string>> => {
     const where = { key: { in: [...keys] } }
     const heads = await findRows<StoredHead>(req, machinery.heads, where, { select: ['key'] })
@@ -86,21 +87,22 @@ export const tablesOf = (req: PayloadRequest): Table[] => {
         })
     },
   })
-  const ofTexts = (slug: string): Table[] => [
-    {
-      name: slug,
-      known: withHead,
-      isOfDocuments: true,
-      count: async () =>
-        (await db.count({ collection: slug as CollectionSlug, req, where: all })).totalDocs,
-      pages: async function* () {
-        for await (const rows of pagesOf(req, slug, { select: ['id'], limit: page }))
-          yield rows.map(({ id }) => ({
-            id: String(id),
-            key: documentKey({ kind: 'collection', slug, id: String(id) }),
-          }))
-      },
+  const ofRows = (slug: string): Table => ({
+    name: slug,
+    known: withHead,
+    isOfDocuments: true,
+    count: async () =>
+      (await db.count({ collection: slug as CollectionSlug, req, where: all })).totalDocs,
+    pages: async function* () {
+      for await (const rows of pagesOf(req, slug, { select: ['id'], limit: page }))
+        yield rows.map(({ id }) => ({
+          id: String(id),
+          key: documentKey({ kind: 'collection', slug, id: String(id) }),
+        }))
     },
+  })
+  const ofTexts = (slug: string): Table[] => [
+    ofRows(slug),
     {
       name: `versions of ${slug}`,
       known: withHead,
@@ -124,7 +126,9 @@ export const tablesOf = (req: PayloadRequest): Table[] => {
     ofMachinery(machinery.people, 'digest', themselves, false),
     ofMachinery(machinery.publicLedger, 'number', themselves, false),
     ofMachinery(machinery.requests, 'key', (keys) => requestsKnown(req, keys), false),
-    ...Object.keys(runtimeOf(req.payload).options.collections).flatMap(ofTexts),
+    ...governed.flatMap(ofTexts),
+    // Where nothing is governed there are no releases.
+    ...(governed.length === 0 ? [] : [ofRows(releasesSlug)]),
   ]
 }
 

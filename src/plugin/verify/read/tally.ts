@@ -29,6 +29,7 @@ export const createTally = (walked: Walked): Tally => {
       count(machinery.requests, dossier.answers.length)
       count(machinery.publications, dossier.publications.length)
       count(machinery.facets, dossier.facets.length)
+      if (dossier.release !== null) count(slug, 1)
       if (text === null) return
       count(slug, text.live === null ? 0 : 1)
       count(`versions of ${slug}`, text.versions.length)

@@ -1,0 +1,52 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { cancelOnDelete, inCollection, workflowEndpoints } from '../endpoints/workflowEndpoints.js'
+import { isOfTheHouse } from '../people/isOfTheHouse.js'
+import { releasesSlug } from '../runtime/subject.js'
+import { releaseHooks } from './releaseHooks.js'
+
+const label = (en: string, zh: string) => ({ en, zh })
+
+/**
+ * Texts that go public together: a title, the texts of any governed collections, a note for
+ * colleagues. What is put together is an ordinary document; what becomes of it is the workflow's.
+ * @param members slugs of the governed collections
+ */
+export const releasesCollection = (members: readonly string[]): CollectionConfig => ({
+  slug: releasesSlug,
+  labels: {
+    singular: label('Release', '发布组合'),
+    plural: label('Releases', '发布组合'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'members', 'updatedAt'],
+    description: label(
+      'Texts that go public together, all at once or none of them.',
+      '一组同时公开的文本：要么全部公开，要么都不公开。',
+    ),
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  access: {
+    create: ({ req }) => isOfTheHouse(req),
+    read: ({ req }) => isOfTheHouse(req),
+    update: ({ req }) => isOfTheHouse(req),
+    delete: () => false,
+  },
+  endpoints: [
+    ...workflowEndpoints('/:id', inCollection(releasesSlug)),
+    cancelOnDelete(releasesSlug),
+  ],
+  hooks: releaseHooks,
+  fields: [
+    { name: 'title', type: 'text', required: true, label: label('Title', '标题') },
+    {
+      name: 'members',
+      type: 'relationship',
+      relationTo: [...members] as CollectionSlug[],
+      hasMany: true,
+      label: label('Texts', '文本'),
+    },
+    { name: 'note', type: 'textarea', label: label('Note for colleagues', '内部备注') },
+  ],
+})
