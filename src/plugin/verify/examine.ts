@@ -6,9 +6,10 @@ import { checkHead } from './checks/checkHead.js'
 import { checkOutbox } from './checks/checkOutbox.js'
 import { checkPublications } from './checks/checkPublications.js'
 import { checkPublicEvents } from './checks/checkPublicEvents.js'
+import { checkReviews } from './checks/checkReviews.js'
 import { checkSlugs } from './checks/checkSlugs.js'
 import { checkSnapshots } from './checks/checkSnapshots.js'
-import { checkRoles, checkSpeakers } from './checks/checkSpeakers.js'
+import { checkGroups, checkRoles, checkSpeakers } from './checks/checkSpeakers.js'
 import { checkTexts } from './checks/checkTexts.js'
 import { checkVersions } from './checks/checkVersions.js'
 import { difference, type Difference } from './difference.js'
@@ -33,6 +34,8 @@ const checks: Readonly<Record<string, Check>> = {
   'editorial-slugs': checkSlugs,
   'editorial-people': checkSpeakers,
   roles: checkRoles,
+  groups: checkGroups,
+  reviews: checkReviews,
   'editorial-requests': checkAnswers,
   'editorial-outbox': checkOutbox,
   files: (dossier, _, files) => checkFiles(dossier, files),

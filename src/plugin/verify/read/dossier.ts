@@ -67,7 +67,7 @@ export type Dossier = {
   /** Everybody the chain speaks of, as far as they are known. */
   readonly people: ReadonlyMap<string, PersonRow>
   /** The account behind a person's chain. */
-  readonly account: { readonly roles?: unknown } | null
+  readonly account: { readonly roles?: unknown; readonly groups?: unknown } | null
   /** Null where the workflow does not govern it: people, and collections of another configuration. */
   readonly text: Texts | null
 }
