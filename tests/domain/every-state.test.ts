@@ -40,10 +40,7 @@ test.each([
 
 /** First somebody who knows the language, then anybody: both are translators, and count once. */
 export const twoStages: Staging = {
-  stages: [
-    [{ name: 'language', needs: { translators: 1 } }],
-    [{ name: 'desk', needs: 1 }],
-  ],
+  stages: [[{ name: 'language', needs: { translators: 1 } }], [{ name: 'desk', needs: 1 }]],
   groups: { officer: [], approver: ['translators'], both: ['translators'] },
   places: ['language/translators', 'desk/-'],
 }
@@ -332,12 +329,7 @@ const stageInversions: typeof inversions = [
     'whoever approved one stage may approve the next',
     without('approve', 'already-approved'),
     'somebody counted twice',
-    [
-      'officer: edit a',
-      'officer: submit',
-      'approver: approve',
-      'approver: approve',
-    ],
+    ['officer: edit a', 'officer: submit', 'approver: approve', 'approver: approve'],
   ],
   [
     'a stage may be left out',

@@ -41,7 +41,10 @@ const editor = member('editor', 'editors')
 const secondEditor = member('second editor', 'editors')
 const both = member('both', 'editors', 'translators')
 
-const inOrder: Stages = [[{ name: 'language', needs: { translators: 1 } }], [{ name: 'desk', needs: 2 }]]
+const inOrder: Stages = [
+  [{ name: 'language', needs: { translators: 1 } }],
+  [{ name: 'desk', needs: 2 }],
+]
 const perGroup: Stages = [[{ name: 'desk', needs: { translators: 1, editors: 2 } }]]
 const sideBySide: Stages = [
   [
@@ -67,11 +70,13 @@ describe('stages in order', () => {
     expect(codesOf(second, approver, 'publish')).toContain('wrong-state')
     const third = act(second, approver, 'approve')
     expect(stateAfter(third)).toBe('approved')
-    expect(third.state.approvals.map(({ group, person, stage }) => [person, stage, group])).toEqual([
-      ['translator', 'language', 'translators'],
-      ['editor', 'desk', undefined],
-      ['approver', 'desk', undefined],
-    ])
+    expect(third.state.approvals.map(({ group, person, stage }) => [person, stage, group])).toEqual(
+      [
+        ['translator', 'language', 'translators'],
+        ['editor', 'desk', undefined],
+        ['approver', 'desk', undefined],
+      ],
+    )
     expect(stateAfter(act(third, approver, 'publish'))).toBe('published')
   })
 
@@ -138,7 +143,11 @@ describe('a person', () => {
   })
 
   test('who contributed approves no stage, the last one neither', () => {
-    const writing: Person = { ...both, digest: officer.digest, roles: ['approver', 'press-officer'] }
+    const writing: Person = {
+      ...both,
+      digest: officer.digest,
+      roles: ['approver', 'press-officer'],
+    }
     expect(codesOf(underway(inOrder), writing, 'approve')).toEqual(['own-contribution'])
     const last = act(underway(inOrder), translator, 'approve')
     expect(codesOf(last, writing, 'approve')).toEqual(['own-contribution'])
@@ -216,7 +225,9 @@ describe('the rule set in force at submission', () => {
     ['another number of approvals', 1, { approvals: 2 }],
     ['stages where there were none', 1, { approvals: 1, stages: inOrder }],
   ])('differs by %s', (_, approvals, rules) => {
-    expect(decideRulesChange(inReview({ approvals }).state, rules, long)?.type).toBe('rules-changed')
+    expect(decideRulesChange(inReview({ approvals }).state, rules, long)?.type).toBe(
+      'rules-changed',
+    )
   })
 
   test('when it changes before a schedule comes due, the text does not go out', () => {

@@ -11,9 +11,9 @@ type Choice =
 type Asked = Pick<DecisionRequest, 'actor' | 'facts' | 'input'>
 
 const named = (places: readonly Place[]): string =>
-  [...new Set(places.map(({ stage, group }) => (group === null ? stage : `${stage}/${group}`)))].join(
-    ', ',
-  ) || '–'
+  [
+    ...new Set(places.map(({ stage, group }) => (group === null ? stage : `${stage}/${group}`))),
+  ].join(', ') || '–'
 
 const refuse = (code: Refusal['code'], params: Refusal['params'], field?: string): Choice => ({
   refusals: [field === undefined ? { code, params } : { code, field, params }],

@@ -21,8 +21,7 @@ const guardGroups: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => 
   if (!req.user || data.groups === undefined || asText(data) === asText(originalDoc)) return data
   if (originalDoc && String(originalDoc.id) === String(req.user.id))
     refuseIf(req, [{ code: 'own-groups' }])
-  if (!isAdministrator(req.user))
-    refuseIf(req, [{ code: 'groups-are-given-by-administrators' }])
+  if (!isAdministrator(req.user)) refuseIf(req, [{ code: 'groups-are-given-by-administrators' }])
   return data
 }
 
@@ -42,7 +41,10 @@ export const withGroups = (
             type: 'select',
             hasMany: true,
             label: { en: 'Groups', zh: '小组' },
-            options: Object.entries(groups).map(([value, label]) => ({ value, label: { ...label } })),
+            options: Object.entries(groups).map(([value, label]) => ({
+              value,
+              label: { ...label },
+            })),
             access: { create: byAnotherAdministrator, update: byAnotherAdministrator },
           },
         ],

@@ -22,7 +22,8 @@ export const returnChangedReviews = async (payload: Payload): Promise<string[]> 
   for (const { document, state } of states) {
     const subject = subjectOf(document)
     const rules = rulesOf(payload, subject)
-    if (rules === null || decideRulesChange(state, rules, runtimeOf(payload).now()) === null) continue
+    if (rules === null || decideRulesChange(state, rules, runtimeOf(payload).now()) === null)
+      continue
     const isEnded = await engineOf(payload).inTransaction(
       payload,
       { keys: [documentKey(subject)], makeReq: () => createLocalReq({}, payload) },
