@@ -11,6 +11,7 @@ import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
+import { withGroups } from './groups/withGroups.js'
 import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
@@ -25,7 +26,8 @@ import { optionsKey } from './runtime/runtime.js'
 import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
-export type { CollectionRules, CommuniqueOptions } from './options.js'
+export type { CollectionRules, CommuniqueOptions, StageRule } from './options.js'
+export { returnChangedReviews } from './stages/returnChangedReviews.js'
 export {
   workflow,
   type OfText,
@@ -61,7 +63,7 @@ const releases = ({ collections }: ResolvedOptions): CollectionConfig[] =>
 const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   const files = createFileStore(options.dataDir)
   const govern = (collection: CollectionConfig): CollectionConfig => {
-    if (collection.slug === options.users) return recordAccounts(collection)
+    if (collection.slug === options.users) return recordAccounts(withGroups(collection, options))
     if (!(collection.slug in options.collections)) return collection
     const governed = governCollection(collection)
     // The gate takes the document's lock, so nothing may read in the transaction before it does.

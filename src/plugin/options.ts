@@ -1,5 +1,19 @@
 import type { Language } from '../domain/languages/languages.js'
 import type { Role } from '../domain/policy/roles.js'
+import type { Stage, Stages } from '../domain/stages/stages.js'
+import { groupsNamedIn, resolveStages } from './stages/resolveStages.js'
+
+/** A name in the languages of the admin. */
+export type Name = { readonly en: string; readonly zh: string }
+
+/** One stage of approval, as a project writes it. */
+export type StageRule = Stage & {
+  /**
+   * What people read.
+   * @default the name
+   */
+  readonly label?: Name
+}
 
 /** The rule set of one governed collection or global. Four eyes is not among them: it always holds. */
 export type CollectionRules = {
@@ -19,6 +33,13 @@ export type CollectionRules = {
    */
   approvals?: number
   /**
+   * Named stages of approval instead of a number: one after another; those in a list of their own
+   * stand side by side. Whoever approves is an approver, and counts once over all stages. Groups are
+   * named in {@link CommuniqueOptions.groups}.
+   * @default none: `approvals` counts
+   */
+  stages?: readonly (StageRule | readonly StageRule[])[]
+  /**
    * Who drafts and submits; approvers may always edit (and then no longer approve).
    * @default ['press-officer']
    */
@@ -31,6 +52,12 @@ export type CommuniqueOptions = {
   collections?: Record<string, CollectionRules>
   /** The globals under the workflow, by slug. */
   globals?: Record<string, CollectionRules>
+  /**
+   * The groups that stages speak of, with their names. Accounts get a field `groups`, in which
+   * administrators put others and never themselves.
+   * @default none
+   */
+  groups?: Record<string, Name>
   /** Folder for stored files; they lie under `media/` in it. */
   dataDir: string
   /**
@@ -40,28 +67,49 @@ export type CommuniqueOptions = {
   users?: string
 }
 
+/** A rule set with every default filled in. */
+export type ResolvedRules = Required<Omit<CollectionRules, 'stages'>> & {
+  /** Rounds of stages; empty: `approvals` counts. */
+  readonly stages: Stages
+  /** What the stages are called. */
+  readonly stageNames: Readonly<Record<string, Name>>
+}
+
 /** The options with every default filled in; nothing below `communique()` sees raw options. */
 export type ResolvedOptions = {
-  readonly collections: Readonly<Record<string, Required<CollectionRules>>>
-  readonly globals: Readonly<Record<string, Required<CollectionRules>>>
+  readonly collections: Readonly<Record<string, ResolvedRules>>
+  readonly globals: Readonly<Record<string, ResolvedRules>>
+  readonly groups: Readonly<Record<string, Name>>
   readonly dataDir: string
   readonly users: string
 }
 
-const resolveRules = (rules: CollectionRules): Required<CollectionRules> => ({
+const resolveRules = (rules: CollectionRules): ResolvedRules => ({
   requiredLanguages: rules.requiredLanguages ?? ['en'],
   canBeTakenDown: rules.canBeTakenDown ?? true,
   approvals: rules.approvals ?? 1,
+  ...resolveStages(rules),
   authors: rules.authors ?? ['press-officer'],
 })
 
 const resolveAll = (all: Record<string, CollectionRules> = {}) =>
   Object.fromEntries(Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules)]))
 
-/** The only home of defaults. */
-export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => ({
-  collections: resolveAll(options.collections),
-  globals: resolveAll(options.globals),
-  dataDir: options.dataDir,
-  users: options.users ?? 'users',
-})
+const checkGroups = (stages: Stages, groups: Readonly<Record<string, Name>>): void => {
+  for (const group of groupsNamedIn(stages))
+    if (!(group in groups))
+      throw new Error(`A stage asks for the group ${group}, which the option groups does not name.`)
+}
+
+/**
+ * The only home of defaults.
+ * @throws where the options contradict themselves
+ */
+export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
+  const groups = options.groups ?? {}
+  const collections = resolveAll(options.collections)
+  const globals = resolveAll(options.globals)
+  for (const { stages } of [...Object.values(collections), ...Object.values(globals)])
+    checkGroups(stages, groups)
+  return { collections, globals, groups, dataDir: options.dataDir, users: options.users ?? 'users' }
+}

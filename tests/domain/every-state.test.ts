@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
+import type { EventDetails } from '../../src/domain/ledger/event'
 import { genesisHash } from '../../src/domain/ledger/seal'
 import type { Refusal, RefusalCode } from '../../src/domain/refusals/refusals'
 import { decide } from '../../src/domain/workflow/decide'
 import { decideDue } from '../../src/domain/workflow/decideDue'
 import { mayEdit } from '../../src/domain/workflow/decideEdit'
-import { emptyState } from '../../src/domain/workflow/documentState'
+import { emptyState, type DocumentState } from '../../src/domain/workflow/documentState'
 import { apply } from '../../src/domain/workflow/fold'
 import { transitionOf } from '../../src/domain/workflow/transitions'
 import type { Verb } from '../../src/domain/workflow/verbs'
 import { explore } from './support/explore'
-import { pressOffice, realRules, type Rules, type Surroundings } from './support/pressOffice'
+import {
+  pressOffice,
+  realRules,
+  type Rules,
+  type Staging,
+  type Surroundings,
+} from './support/pressOffice'
 
 const withHats: Surroundings = { doHatsChange: true, hasNamelessAuthor: false }
 const withNameless: Surroundings = { doHatsChange: false, hasNamelessAuthor: true }
@@ -28,6 +35,28 @@ test.each([
   )
   expect(counterexample).toBeNull()
   // A space that shrinks without a reason proves less than it says.
+  expect(found.states).toBeGreaterThan(atLeast)
+})
+
+/** First somebody who knows the language, then anybody: both are translators, and count once. */
+export const twoStages: Staging = {
+  stages: [[{ name: 'language', needs: { translators: 1 } }], [{ name: 'desk', needs: 1 }]],
+  groups: { officer: [], approver: ['translators'], both: ['translators'] },
+  places: ['language/translators', 'desk/-'],
+}
+
+const staged = (rules: Rules): Rules => ({ ...rules, staging: twoStages })
+
+test.each([
+  ['hats that are gained and lost', withHats, 7_000],
+  ['authors nobody can tell', withNameless, 1_000],
+])('the promise holds with two stages of approval and %s', (name, around, atLeast) => {
+  const { counterexample, ...found } = explore(pressOffice(around, staged(realRules)), { depth })
+  process.stdout.write(
+    `every state, two stages, with ${name}, ${depth} steps far: ${found.states} states, ` +
+      `${found.transitions} transitions, ${found.refused} refusals\n`,
+  )
+  expect(counterexample).toBeNull()
   expect(found.states).toBeGreaterThan(atLeast)
 })
 
@@ -283,6 +312,83 @@ const inversions: readonly [string, Rules, string, readonly string[], Surroundin
     withNameless,
   ],
 ]
+
+/** An approval that `decide` fills in as it likes. */
+const approvesAs = (details: (state: DocumentState) => EventDetails): Rules => ({
+  ...realRules,
+  decide: (state, verb, request) => {
+    const decision = decide(state, verb, request)
+    if (!decision.isAllowed || verb !== 'approve') return decision
+    const event = { ...decision.event, details: { ...decision.event.details, ...details(state) } }
+    return { ...decision, event }
+  },
+})
+
+const stageInversions: typeof inversions = [
+  [
+    'whoever approved one stage may approve the next',
+    without('approve', 'already-approved'),
+    'somebody counted twice',
+    ['officer: edit a', 'officer: submit', 'approver: approve', 'approver: approve'],
+  ],
+  [
+    'a stage may be left out',
+    approvesAs(() => ({ stage: 'desk', group: undefined })),
+    'an approval counted out of its turn',
+    ['officer: edit a', 'officer: submit', 'approver: approve'],
+  ],
+  [
+    'anybody approves for a group',
+    {
+      ...realRules,
+      decide: (state, verb, request) =>
+        decide(state, verb, {
+          ...request,
+          actor: { ...request.actor, groups: ['translators'] },
+          facts: { ...request.facts, groupsSince: { translators: '2020-01-01T00:00:00.000Z' } },
+        }),
+    },
+    'somebody approved for a group that is not theirs',
+    [
+      'approver: edit a',
+      'officer: gains approver',
+      'officer: loses press-officer',
+      'both: submit',
+      'officer: approve',
+    ],
+  ],
+  [
+    'one stage is enough',
+    approvesAs(() => ({ isComplete: true })),
+    'a contributor approved',
+    [
+      'officer: edit a',
+      'both: submit',
+      'approver: approve',
+      'officer: edit b',
+      'officer: submit',
+      'both: approve',
+    ],
+  ],
+  [
+    'a review goes on although the rules have changed',
+    withApply((state, event) =>
+      event.type === 'rules-changed'
+        ? { ...state, sequence: event.sequence, hash: event.hash }
+        : apply(state, event),
+    ),
+    'a review outlived its rules',
+    ['officer: edit a', 'officer: submit', 'system: other rules'],
+  ],
+]
+
+describe('with a rule about stages inverted, the shortest way to break the promise is found, where', () => {
+  test.each(stageInversions)('%s', (_, rules, fault, steps, around = withHats) => {
+    const { counterexample } = explore(pressOffice(around, staged(rules)))
+    expect(counterexample?.faults).toContain(fault)
+    expect(counterexample?.steps).toEqual(steps)
+  })
+})
 
 describe('with a rule inverted, the shortest way to break the promise is found, where', () => {
   test.each(inversions)('%s', (_, rules, fault, steps, around = withHats) => {

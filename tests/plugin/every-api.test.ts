@@ -257,6 +257,7 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         working { state since by { id name } }
         public { state fingerprint since reason }
         approvals { id name role at fingerprint }
+        stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
         schedule { at timeZone fingerprint isForced by { id name } }

@@ -4,12 +4,15 @@ import type { Answer, Product } from './product.js'
 export const addressOf = (document: string): string => `/api/${document}`
 
 /** `GET …/workflow`. */
-export const workflowOf = (product: Product, as: string, document: string): Promise<Answer> =>
-  product.send('GET', `${addressOf(document)}/workflow`, { as })
+export const workflowOf = (
+  product: Pick<Product, 'send'>,
+  as: string,
+  document: string,
+): Promise<Answer> => product.send('GET', `${addressOf(document)}/workflow`, { as })
 
 /** A verb with the expectation of whoever has just looked. */
 export const verb = async (
-  product: Product,
+  product: Pick<Product, 'send'>,
   as: string,
   document: string,
   name: string,
@@ -24,7 +27,7 @@ export const verb = async (
 
 /** Takes a draft all the way to the public. */
 export const publish = async (
-  product: Product,
+  product: Pick<Product, 'send'>,
   people: { officer: string; approver: string },
   document: string,
   input: Record<string, unknown> = {},

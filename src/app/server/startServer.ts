@@ -7,6 +7,7 @@ import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
 import { matchDataDirectory } from '../../plugin/files/matchDataDirectory.js'
 import { createScheduler, standsStill } from '../../plugin/schedule/index.js'
+import { returnChangedReviews } from '../../plugin/stages/returnChangedReviews.js'
 import { checkEnds } from '../../plugin/verify/checkEnds.js'
 import { dataDirectory } from './dataDirectory.js'
 import { expressApp } from './expressApp.js'
@@ -60,6 +61,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     makePassword: oneTimePassword,
   })
   if (made) options.onAdministrator(made.email, made.oneTimePassword)
+
+  const ended = await returnChangedReviews(payload)
+  if (ended.length > 0)
+    log.warn({ documents: ended }, 'the rules of approval have changed: these reviews ended')
 
   const pages = await nextHandler({ hostname: env.host, port: env.port, isDevelopment })
   const scheduler = createScheduler({ payload, log, publicUrl: env.publicUrl })

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
 import type { Refusal } from '../refusals/refusals.js'
+import type { Stages } from '../stages/stages.js'
 
 /**
  * Everything that can happen to a document, a release, a person or the schema. A type that was ever
@@ -12,6 +13,7 @@ export const eventTypes = [
   'recalled',
   'changes-requested',
   'approved',
+  'rules-changed',
   'pinned',
   'unpinned',
   'scheduled',
@@ -28,6 +30,7 @@ export const eventTypes = [
   'note-amended',
   'author-named',
   'role-changed',
+  'groups-changed',
   'account-changed',
   'schema-changed',
 ] as const
@@ -48,6 +51,12 @@ export type EventDetails = {
   hasUnknownAuthor?: boolean
   /** submitted: how many different people must approve. */
   approvalsNeeded?: number
+  /** submitted: the stages of approval, and the hash of the rule set. rules-changed: the hash in force. */
+  stages?: Stages
+  rules?: string
+  /** approved: which stage of the review it counts for, and which of its groups. */
+  stage?: string
+  group?: string
   /** submitted, published, scheduled to be forced: what kind of change it is, and the note readers get. */
   kind?: ChangeKind
   changeNote?: LocalizedText | null
@@ -85,8 +94,10 @@ export type EventDetails = {
   author?: string
   /** role-changed: the roles after. account-changed: what was changed. */
   roles?: readonly Role[]
+  /** groups-changed: the groups after. */
+  groups?: readonly string[]
   changed?: string
-  /** schema-changed: hash of the field list before. */
+  /** schema-changed: hash of the field list before. rules-changed: hash of the rule set before. */
   before?: string | null
 }
 

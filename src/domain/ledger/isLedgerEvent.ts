@@ -19,6 +19,17 @@ const orNull =
 const isPinned: Test = (value) =>
   isRecord(value) && isText(value.document) && orNull(isText)(value.fingerprint)
 
+const isNeeds: Test = (value) =>
+  isCount(value) || (isRecord(value) && Object.values(value).every(isCount))
+
+const isStages: Test = (value) =>
+  Array.isArray(value) &&
+  value.every(
+    (round) =>
+      Array.isArray(round) &&
+      round.every((stage) => isRecord(stage) && isText(stage.name) && isNeeds(stage.needs)),
+  )
+
 const isRefusal: Test = (value) =>
   isRecord(value) &&
   isText(value.code) &&
@@ -31,6 +42,10 @@ const details: Record<keyof EventDetails, Test> = {
   brought: isTexts,
   hasUnknownAuthor: isFlag,
   approvalsNeeded: isCount,
+  stages: isStages,
+  rules: isText,
+  stage: isText,
+  group: isText,
   kind: isText,
   changeNote: orNull(isWords),
   noteHash: orNull(isText),
@@ -51,6 +66,7 @@ const details: Record<keyof EventDetails, Test> = {
   amends: isCount,
   author: isText,
   roles: isTexts,
+  groups: isTexts,
   changed: isText,
   before: orNull(isText),
 }

@@ -8,6 +8,8 @@ export type PersonState = {
   readonly hash: string
   /** Since when each hat is worn now. */
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
+  /** Since when the person has belonged to each group; none ever given: not there. */
+  readonly groupsSince?: Readonly<Record<string, string>>
   /** People who made or changed the account or its credentials. */
   readonly ties: readonly string[]
 }
@@ -29,10 +31,20 @@ export const applyToPerson = (state: PersonState, event: Sealed<LedgerEvent>): P
           (event.details.roles ?? []).map((role) => [role, state.rolesSince[role] ?? event.at]),
         )
       : state.rolesSince
+  const groupsSince =
+    event.type === 'groups-changed'
+      ? Object.fromEntries(
+          (event.details.groups ?? []).map((group) => [
+            group,
+            state.groupsSince?.[group] ?? event.at,
+          ]),
+        )
+      : state.groupsSince
   return {
     sequence: event.sequence,
     hash: event.hash,
     rolesSince,
+    ...(groupsSince === undefined ? {} : { groupsSince }),
     ties: isByAnother ? [...new Set([...state.ties, event.actor])] : state.ties,
   }
 }

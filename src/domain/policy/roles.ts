@@ -8,6 +8,8 @@ export type Actor = {
   /** Salted digest of the person; the table of people maps it to a name. */
   readonly digest: string
   readonly roles: readonly Role[]
+  /** The groups their account belongs to now. */
+  readonly groups?: readonly string[]
 }
 
 /** Whether a text from outside is one of the roles. */

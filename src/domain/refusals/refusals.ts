@@ -77,6 +77,31 @@ export const refusalTable = {
     en: 'You have approved this text already.',
     zh: '您已批准过此文本。',
   },
+  'group-missing': {
+    status: 403,
+    en: 'The approvals that are open now are for people of: {groups}.',
+    zh: '目前待批准的环节仅限以下小组成员：{groups}。',
+  },
+  'group-too-new': {
+    status: 403,
+    en: 'You joined {groups} after this text was submitted, so somebody else of the group must decide on it.',
+    zh: '您在此文本提交之后才加入小组“{groups}”，须由该组其他成员决定。',
+  },
+  'stage-not-open': {
+    status: 422,
+    en: 'No approval of this stage is open: {stage}. Open now: {open}.',
+    zh: '该审批环节目前未开放：{stage}。现开放：{open}。',
+  },
+  'stage-ambiguous': {
+    status: 422,
+    en: 'Your approval could count for several, so say for which stage and group: {open}.',
+    zh: '您的批准可计入多个环节，请指明环节和小组：{open}。',
+  },
+  'rules-changed': {
+    status: 409,
+    en: 'The rules of approval have changed since this text was submitted, so its review has ended. Submit it again.',
+    zh: '自此文本提交后审批规则已有变更，原审核已终止，请重新提交。',
+  },
   'not-a-contributor': {
     status: 403,
     en: 'Only somebody who worked on this text can do this.',
@@ -305,6 +330,16 @@ export const refusalTable = {
     status: 422,
     en: 'The text holds something that cannot be stored: {what}.',
     zh: '文本包含无法保存的内容：{what}。',
+  },
+  'own-groups': {
+    status: 403,
+    en: 'Nobody changes their own groups. Ask another administrator.',
+    zh: '任何人不得更改自己的小组，请联系其他管理员。',
+  },
+  'groups-are-given-by-administrators': {
+    status: 403,
+    en: 'Only an administrator puts people into groups.',
+    zh: '只有管理员可以调整小组成员。',
   },
   'use-workflow': {
     status: 403,

@@ -1,8 +1,10 @@
 import { changeKinds } from '../ledger/event.js'
 import { isBlankText, type LocalizedText } from '../languages/languages.js'
 import { pinnedIn, type Refusal } from '../refusals/refusals.js'
+import { isReviewComplete } from '../stages/stages.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest } from './request.js'
+import { stageConditions } from './stageConditions.js'
 import { isLive } from './states.js'
 import { timeConditions } from './timeConditions.js'
 import type { Condition } from './transitions.js'
@@ -63,8 +65,7 @@ const approvedContent: Check = (state, { facts }) => {
   const { run, working } = state
   const approved = run?.fingerprint ?? null
   // A forced schedule that failed was never approved, so the state alone proves nothing.
-  const isEnough =
-    working.state === 'in-review' || state.approvals.length >= (run?.approvalsNeeded ?? 1)
+  const isEnough = working.state === 'in-review' || isReviewComplete(run, state.approvals)
   const isApproved =
     approved !== null &&
     isEnough &&
@@ -125,6 +126,7 @@ export const conditions: Record<Condition, Check> = {
     }),
   'redirect-leads-somewhere': (_, { facts }) => facts.redirect,
   ...timeConditions,
+  ...stageConditions,
   'approvals-stand': approvalsStand,
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>

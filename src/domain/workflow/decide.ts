@@ -2,10 +2,13 @@ import { hashOf } from '../fingerprint/hash.js'
 import { changeKinds, type EventDetails, type LedgerEvent } from '../ledger/event.js'
 import { can, hatFor } from '../policy/can.js'
 import { inClassOrder, type Refusal } from '../refusals/refusals.js'
+import { approvalRulesHash } from '../stages/approvalRules.js'
+import { isReviewComplete, peopleNeeded } from '../stages/stages.js'
 import { conditions } from './conditions.js'
 import type { DocumentState } from './documentState.js'
 import { scheduledFor } from './plannedTime.js'
 import type { DecisionRequest, Expectation } from './request.js'
+import { choosePlace } from './stageConditions.js'
 import { workingStates } from './states.js'
 import { changesPublic, transitionOf, type Transition } from './transitions.js'
 import type { Verb } from './verbs.js'
@@ -62,6 +65,22 @@ const addDays = (instant: string, days: number): string =>
 /** When the review of what went out at an instant is due if nobody says otherwise. */
 export const reviewDueAt = (instant: string): string => addDays(instant, daysUntilReviewIsDue)
 
+/** The rules a review begins under, so that it ends under the same. */
+const rulesInForce = (rules: DecisionRequest['rules']): EventDetails =>
+  rules.stages === undefined || rules.stages.length === 0
+    ? { approvalsNeeded: rules.approvals }
+    : {
+        approvalsNeeded: peopleNeeded(rules.stages),
+        stages: rules.stages,
+        rules: approvalRulesHash(rules),
+      }
+
+const placeOf = (state: DocumentState, request: DecisionRequest): EventDetails => {
+  const place = choosePlace(state, request).place ?? null
+  if (place === null) return {}
+  return place.group === null ? { stage: place.stage } : { stage: place.stage, group: place.group }
+}
+
 /** What the event says beyond its columns. */
 const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): EventDetails => {
   const { input, now, rules } = request
@@ -70,16 +89,19 @@ const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): 
   switch (verb) {
     case 'submit':
       return {
-        approvalsNeeded: rules.approvals,
+        ...rulesInForce(rules),
         kind,
         changeNote: note,
         noteHash: note === null ? null : hashOf(note),
       }
-    case 'approve':
+    case 'approve': {
+      const place = placeOf(state, request)
       return {
-        isComplete: state.approvals.length + 1 >= (state.run?.approvalsNeeded ?? 1),
+        isComplete: isReviewComplete(state.run, [...state.approvals, place]),
         noteHash: state.run?.noteHash ?? null,
+        ...place,
       }
+    }
     case 'publish':
       return {
         kind: state.run?.kind ?? 'major',

@@ -1,4 +1,6 @@
 import { pinnedIn, type Refusal } from '../refusals/refusals.js'
+import { haveRulesChanged, type ApprovalRules } from '../stages/approvalRules.js'
+import { isReviewComplete } from '../stages/stages.js'
 import { reviewDueAt, type DecidedEvent } from './decide.js'
 import type { DocumentState, Schedule } from './documentState.js'
 import type { Facts } from './request.js'
@@ -29,12 +31,22 @@ const checkApprovals = ({ run, approvals }: DocumentState, { schedule, facts }: 
   const isOfThisText =
     run?.fingerprint === fingerprint && approvals.every((deed) => deed.fingerprint === fingerprint)
   const needed = run?.approvalsNeeded ?? 1
-  if (!isOfThisText || approvals.length < needed) return [{ code: 'not-approved-content' }]
+  if (!isOfThisText || !isReviewComplete(run, approvals)) return [{ code: 'not-approved-content' }]
   const standing = approvals.filter(({ person }) => !facts.withoutHat.includes(person))
   return standing.length < needed ? [{ code: 'approver-no-longer' }] : []
 }
 
-type Due = { readonly schedule: Schedule; readonly facts: Facts }
+type Due = {
+  readonly schedule: Schedule
+  readonly facts: Facts
+  /** Those in force now. */
+  readonly rules?: ApprovalRules
+}
+
+const rulesStand = ({ run }: DocumentState, { rules }: Due): Refusal[] =>
+  run !== null && rules !== undefined && haveRulesChanged(run, rules)
+    ? [{ code: 'rules-changed' }]
+    : []
 
 const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
   const { schedule, facts } = due
@@ -49,7 +61,9 @@ const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
             code: isForced ? ('not-recorded-content' as const) : ('not-approved-content' as const),
           },
         ]),
-    ...(isForced ? facts.issues : [...checkApprovals(state, due), ...facts.disclaimer]),
+    ...(isForced
+      ? facts.issues
+      : [...rulesStand(state, due), ...checkApprovals(state, due), ...facts.disclaimer]),
     ...facts.references,
   ]
 }
@@ -65,12 +79,16 @@ export const isDue = ({ schedule, working }: DocumentState, now: string): boolea
  */
 export const decideDue = (
   state: DocumentState,
-  { facts, now }: { readonly facts: Facts; readonly now: string },
+  {
+    facts,
+    now,
+    rules,
+  }: { readonly facts: Facts; readonly now: string; readonly rules?: ApprovalRules },
 ): DueDecision | null => {
   const { schedule, run } = state
   if (schedule === null || !isDue(state, now)) return null
   const { forced, at } = schedule
-  const refusals = refusalsOf(state, { schedule, facts })
+  const refusals = refusalsOf(state, { schedule, facts, rules })
   const common = { at: now, fingerprint: state.fingerprint, schema: state.schema }
   if (refusals.length > 0)
     return {

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../ledger/event.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
+import type { Stages } from '../stages/stages.js'
 import type { PublicState, WorkingState } from './states.js'
 
 /** Somebody who did something to the text, when, under which hat and with which text before them. */
@@ -9,6 +10,9 @@ export type Deed = {
   readonly role: Role | 'system'
   readonly at: string
   readonly fingerprint: string | null
+  /** An approval in a review with stages: what it counts for; no group: anybody. */
+  readonly stage?: string
+  readonly group?: string
 }
 
 /** The run of a review: from submission to publication or back to draft. */
@@ -17,6 +21,8 @@ export type ReviewRun = {
   readonly at: string
   readonly fingerprint: string | null
   readonly approvalsNeeded: number
+  /** The stages in force at submission; none: approvals are only counted. */
+  readonly stages?: Stages
   readonly kind: ChangeKind
   readonly changeNote: LocalizedText | null
   readonly noteHash: string | null

@@ -18,6 +18,12 @@ const deedOf = (event: Event): Deed => ({
   fingerprint: event.fingerprint,
 })
 
+/** What an approval counts for, where there are stages. */
+const placeIn = ({ details: { group, stage } }: Event): Pick<Deed, 'group' | 'stage'> => ({
+  ...(stage === undefined ? {} : { stage }),
+  ...(group === undefined ? {} : { group }),
+})
+
 /** A person stands once in the list, with the latest deed. */
 const joined = (deeds: readonly Deed[], more: readonly Deed[]): Deed[] => [
   ...deeds.filter((deed) => !more.some((other) => other.person === deed.person)),
@@ -107,6 +113,7 @@ const effects: Partial<
       at: event.at,
       fingerprint: event.fingerprint,
       approvalsNeeded: event.details.approvalsNeeded ?? 1,
+      ...(event.details.stages === undefined ? {} : { stages: event.details.stages }),
       kind: event.details.kind ?? 'major',
       changeNote: event.details.changeNote ?? null,
       noteHash: event.details.noteHash ?? null,
@@ -121,7 +128,7 @@ const effects: Partial<
     ...retracted(state),
   }),
   approved: (state, event) => {
-    const approvals = [...state.approvals, deedOf(event)]
+    const approvals = [...state.approvals, { ...deedOf(event), ...placeIn(event) }]
     return event.details.isComplete === true
       ? {
           working: working('approved', event),
@@ -131,6 +138,11 @@ const effects: Partial<
         }
       : { approvals }
   },
+  'rules-changed': (state, event) => ({
+    working: working('draft', event),
+    ...ended,
+    ...retracted(state),
+  }),
   pinned: (_, event) => ({ pinnedBy: event.details.release ?? null }),
   unpinned: () => ({ pinnedBy: null }),
   scheduled: (_, event) => ({

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../languages/languages.js'
 import type { Actor, Role } from '../policy/roles.js'
 import type { Refusal } from '../refusals/refusals.js'
+import type { Stages } from '../stages/stages.js'
 
 /** What somebody sends with a verb (design section 11). */
 export type VerbInput = {
@@ -18,6 +19,9 @@ export type VerbInput = {
   readonly evenIfReferred?: boolean
   /** amend-note: sequence of the publication whose note is wrong. */
   readonly amends?: number
+  /** approve, where it could count for several: the stage, and the group of it. */
+  readonly stage?: string
+  readonly group?: string
   /** name-author: digest of the person named. */
   readonly author?: string
 }
@@ -45,6 +49,8 @@ export type Facts = {
   readonly withoutHat: readonly string[]
   /** Since when the actor has worn each hat. */
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
+  /** Since when the actor has belonged to each group, as the record gave it. */
+  readonly groupsSince: Readonly<Record<string, string>>
   /** People who made or changed the actor's account or credentials, or whose the actor made or changed. */
   readonly accountTies: readonly string[]
 }
@@ -52,6 +58,8 @@ export type Facts = {
 /** The rules of the collection that bear on a decision. */
 export type DecisionRules = {
   readonly approvals: number
+  /** Named stages of approval; none: approvals are only counted. */
+  readonly stages?: Stages
   readonly authors: readonly Role[]
   readonly canBeTakenDown: boolean
 }
@@ -76,5 +84,6 @@ export const noFacts = (currentFingerprint: string | null): Facts => ({
   redirect: [],
   withoutHat: [],
   rolesSince: {},
+  groupsSince: {},
   accountTies: [],
 })

@@ -15,6 +15,7 @@ export type Condition =
   | 'long-reason'
   | 'second-person'
   | 'authors-known'
+  | 'open-stage'
   | 'approved-content'
   | 'disclaimer'
   | 'references-public'
@@ -51,7 +52,7 @@ const live: PublicState[] = ['live', 'live-review-owed']
 export const transitions: readonly Transition[] = [
   { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['recorded-content', 'complete', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
   { verb: 'request-changes', from: ['in-review', 'approved'], publicFrom: 'any', who: 'approver', holds: ['comment', 'not-pinned'], event: 'changes-requested', to: 'changes-requested', publicTo: 'same' },
-  { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
+  { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'open-stage', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
   { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
   { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'approvals-stand', 'disclaimer', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
   { verb: 'unschedule', from: ['scheduled', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['not-pinned'], event: 'unscheduled', to: 'approved', publicTo: 'same' },

@@ -5,7 +5,7 @@ import type { Verb } from './verbs.js'
 export const verbInputs = {
   submit: ['changeNote', 'kind'],
   'request-changes': ['comment'],
-  approve: ['comment'],
+  approve: ['comment', 'stage', 'group'],
   publish: [],
   schedule: ['at', 'timeZone'],
   unschedule: [],

@@ -62,6 +62,7 @@ export const eventWords: Words<EventType> = {
   recalled: { en: 'taken back', zh: '收回' },
   'changes-requested': { en: 'sent back for changes', zh: '退回修改' },
   approved: { en: 'approved', zh: '批准' },
+  'rules-changed': { en: 'returned to draft by changed rules', zh: '因规则变更退回草稿' },
   pinned: { en: 'put into a release', zh: '列入发布组合' },
   unpinned: { en: 'taken out of a release', zh: '移出发布组合' },
   scheduled: { en: 'scheduled', zh: '定时发布' },
@@ -78,6 +79,7 @@ export const eventWords: Words<EventType> = {
   'note-amended': { en: 'given a corrected change note', zh: '更正更改说明' },
   'author-named': { en: 'given an author', zh: '指明作者' },
   'role-changed': { en: 'given other roles', zh: '更改角色' },
+  'groups-changed': { en: 'given other groups', zh: '更改小组' },
   'account-changed': { en: 'given another account', zh: '更改账户' },
   'schema-changed': { en: 'given other fields', zh: '更改字段' },
 }

@@ -26,6 +26,8 @@ export const verbBody = z.strictObject({
   redirectTo: z.string().max(2_000).optional(),
   evenIfReferred: z.boolean().optional(),
   amends: z.int().positive().optional(),
+  stage: z.string().max(100).optional(),
+  group: z.string().max(100).optional(),
   /** name-author: the account's id. */
   author: z.string().max(200).optional(),
 })

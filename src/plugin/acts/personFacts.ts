@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { PersonState } from '../../domain/ledger/personState.js'
 import type { Actor } from '../../domain/policy/roles.js'
+import type { Facts } from '../../domain/workflow/request.js'
 import { machinery } from '../collections/machinery.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { findRow } from '../store/rows.js'
@@ -12,12 +13,12 @@ const personState = async (req: PayloadRequest, digest: string): Promise<PersonS
   return row?.state ? (JSON.parse(row.state) as PersonState) : null
 }
 
-/** Since when the actor wears each hat, and to whom their account ties them, in either direction. */
+/** Since when the actor wears each hat and belongs to each group, and to whom their account ties them, in either direction. */
 export const personFacts = async (
   req: PayloadRequest,
   actor: Actor,
   text: CurrentText,
-): Promise<{ rolesSince: PersonState['rolesSince']; accountTies: string[] }> => {
+): Promise<Pick<Facts, 'accountTies' | 'groupsSince' | 'rolesSince'>> => {
   const own = await personState(req, actor.digest)
   const { contributors, debts } = text.state
   const others = new Set([
@@ -28,5 +29,9 @@ export const personFacts = async (
   const made: string[] = []
   for (const other of others)
     if ((await personState(req, other))?.ties.includes(actor.digest) === true) made.push(other)
-  return { rolesSince: own?.rolesSince ?? {}, accountTies: [...(own?.ties ?? []), ...made] }
+  return {
+    rolesSince: own?.rolesSince ?? {},
+    groupsSince: own?.groupsSince ?? {},
+    accountTies: [...(own?.ties ?? []), ...made],
+  }
 }

@@ -13,6 +13,7 @@ import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
+import { endChangedReview } from '../stages/endChangedReview.js'
 import { carryOut } from './carryOut.js'
 import { gatherFacts } from './gatherFacts.js'
 import { refused, type Outcome } from './outcome.js'
@@ -42,6 +43,9 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   const fingerprintOfRequest = hashOf({ document: text.key, verb, input: { ...request.input } })
   const remembered = await recallAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest)
   if (remembered !== null) return remembered
+
+  const ended = await endChangedReview(req, { subject, text })
+  if (ended !== null) return refused([{ code: 'rules-changed' }], ended)
 
   // People know each other by account; the record knows them by digest.
   const author =

@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
+import type { Actor } from '../../domain/policy/roles.js'
+import type { Place } from '../../domain/stages/stages.js'
 import type { Deed } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
-import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
+import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
+import { placesFor } from '../../domain/workflow/stageConditions.js'
 import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
@@ -13,7 +16,9 @@ import { needsView, type MemberView } from '../releases/needs.js'
 import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
+import { stagesView, type StageView } from '../stages/stagesView.js'
 import { gatherFacts } from './gatherFacts.js'
+import { personFacts } from './personFacts.js'
 
 export type RefusalView = {
   code: string
@@ -23,7 +28,14 @@ export type RefusalView = {
   /** The member of a release it is about, as `{collection}/{id}`. */
   document?: string
 }
-export type DeedView = Person & { role: string; at: string; fingerprint: string | null }
+export type DeedView = Person & {
+  role: string
+  at: string
+  fingerprint: string | null
+  /** An approval in a review with stages: what it counts for. */
+  stage?: string
+  group?: string
+}
 
 /** The shape of `GET …/workflow` (design section 11). */
 export type WorkflowView = {
@@ -39,6 +51,8 @@ export type WorkflowView = {
     reason: LocalizedText | null
   }
   approvals: DeedView[]
+  /** The stages of approval; none: approvals are only counted. */
+  stages: StageView<DeedView>[]
   contributors: DeedView[]
   debts: { by: Person; reason: LocalizedText | null; openedAt: string; dueAt: string }[]
   /** `isForced`: it goes out without approval, and the review is owed from then on. */
@@ -69,7 +83,8 @@ export const refusalView = (refusal: Refusal, language: string): RefusalView => 
 
 /** Words a person would still be asked for; the dry run takes them as given. */
 const words = 'to be said when the time comes'
-export const supposed = (now: string, amends?: number): VerbInput => ({
+export const supposed = (now: string, amends?: number, place?: Place): VerbInput => ({
+  ...(place === undefined ? {} : { stage: place.stage, group: place.group ?? undefined }),
   comment: words,
   reason: words,
   changeNote: words,
@@ -79,21 +94,42 @@ export const supposed = (now: string, amends?: number): VerbInput => ({
   amends,
 })
 
+type Onlooker = {
+  readonly actor: Actor | null
+  readonly groupsSince: Facts['groupsSince']
+  /** What they could approve; one of several where they would be asked. */
+  readonly place?: Place
+}
+
+/** Groups decide nothing where there are no stages, so they are not looked up there. */
+const lookOn = async (req: PayloadRequest, text: CurrentText): Promise<Onlooker> => {
+  const actor = await onlookerOf(req)
+  if (actor === null || text.state.run?.stages === undefined) return { actor, groupsSince: {} }
+  const facts = { ...noFacts(null), ...(await personFacts(req, actor, text)) }
+  const [place] = placesFor(text.state, { actor, facts })
+  return { actor, groupsSince: facts.groupsSince, place }
+}
+
 const dryRunOf = async (
   req: PayloadRequest,
   subject: Subject,
   text: CurrentText,
   verb: Verb,
+  onlooker: Onlooker,
 ): Promise<readonly Refusal[]> => {
   const rules = rulesOf(req.payload, subject)
-  const actor = await onlookerOf(req)
+  const { actor } = onlooker
   if (rules === null || actor === null) return [{ code: 'signed-out' }]
   const { state } = text
   const now = runtimeOf(req.payload).now()
-  const input = supposed(now, state.changeNotes.at(-1)?.sequence)
+  const input = supposed(
+    now,
+    state.changeNotes.at(-1)?.sequence,
+    verb === 'approve' ? onlooker.place : undefined,
+  )
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   const request = { actor, input, expected, rules, now }
-  const facts = noFacts(text.content.fingerprint)
+  const facts = { ...noFacts(text.content.fingerprint), groupsSince: onlooker.groupsSince }
   const cheap = decide(state, verb, { ...request, facts })
   // The dear look-ups wait until person and state allow the verb at all.
   if (!cheap.isAllowed && cheap.refusals.some((refusal) => statusOfRefusal(refusal) !== 422))
@@ -104,7 +140,7 @@ const dryRunOf = async (
 }
 
 export const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
-  deeds.map(({ person, role, at, fingerprint }) => ({ ...nameOf(person), role, at, fingerprint }))
+  deeds.map(({ person, ...deed }) => ({ ...nameOf(person), ...deed }))
 
 /** Of whatever stands at failed: when it was meant to go out, when it failed, and why. */
 export const failureView = async (
@@ -136,8 +172,10 @@ export const viewOf = async (
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
+  const onlooker = await lookOn(req, text)
+  const approvals = deedsOf(state.approvals, nameOf)
   for (const verb of verbs) {
-    const refusals = await dryRunOf(req, subject, text, verb)
+    const refusals = await dryRunOf(req, subject, text, verb, onlooker)
     dryRuns.push({
       verb,
       allowed: refusals.length === 0,
@@ -159,7 +197,8 @@ export const viewOf = async (
       since: state.public.since,
       reason: state.public.reason,
     },
-    approvals: deedsOf(state.approvals, nameOf),
+    approvals,
+    stages: await stagesView(req, { subject, text, given: approvals }),
     contributors: deedsOf(state.contributors, nameOf),
     debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({
       by: nameOf(by),

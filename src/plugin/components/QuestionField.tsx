@@ -12,6 +12,8 @@ export type QuestionProps = {
   readonly question: Question
   readonly verb: Verb
   readonly isLive: boolean
+  /** What an approval may count for. */
+  readonly places: readonly { readonly value: string; readonly label: string }[]
   readonly value: unknown
   readonly onChange: (value: unknown) => void
 }
@@ -20,10 +22,23 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** One thing that a step asks for. */
 export const QuestionField = (props: QuestionProps): ReactNode => {
-  const { isLive, onChange, question, value, verb } = props
+  const { isLive, onChange, places, question, value, verb } = props
   const say = useSentences()
   const path = `workflow-${question}`
   switch (question) {
+    case 'place':
+      return (
+        <SelectInput
+          isClearable={false}
+          label={say('stages:which')}
+          name={path}
+          onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+          options={[...places]}
+          path={path}
+          required
+          value={asText(value)}
+        />
+      )
     case 'comment':
       return (
         <TextareaInput

@@ -7,6 +7,7 @@ import type { Verb } from '../../domain/workflow/verbs.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { RefusalCode } from '../../domain/refusals/refusals.js'
+import { placesIn } from './placesIn.js'
 import { QuestionField } from './QuestionField.js'
 import type { Answer } from './readAnswer.js'
 import { ownTimeZone } from './timeZones.js'
@@ -53,6 +54,7 @@ export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode
           <QuestionField
             isLive={isLive(view.public.state as PublicState)}
             key={question}
+            places={placesIn(view)}
             onChange={(value) => setAnswers((before) => ({ ...before, [question]: value }))}
             question={question}
             value={answers[question]}

@@ -6,6 +6,7 @@ import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { pillStyleOf } from './pillStyleOf.js'
 import { Refusals } from './Refusals.js'
+import { StageList } from './StageList.js'
 import { useInstant } from './useInstant.js'
 import { useNames } from './useNames.js'
 import { useSentences } from './useSentences.js'
@@ -65,6 +66,7 @@ export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): Reac
         <p>{text(sentences)}</p>
       </div>
       {view.failure ? <Refusals refusals={view.failure.refusals} /> : null}
+      <StageList stages={view.stages} />
       {text(people) ? <p className="communique-bar__people">{text(people)}</p> : null}
     </div>
   )

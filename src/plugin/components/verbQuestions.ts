@@ -1,9 +1,18 @@
 import type { WorkflowView } from '../acts/viewOf.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
+import { placesIn } from './placesIn.js'
 
 /** Something a person is asked before a step is taken. */
 export type Question =
-  'comment' | 'reason' | 'changeNote' | 'kind' | 'at' | 'timeZone' | 'offset' | 'redirectTo'
+  | 'place'
+  | 'comment'
+  | 'reason'
+  | 'changeNote'
+  | 'kind'
+  | 'at'
+  | 'timeZone'
+  | 'offset'
+  | 'redirectTo'
 
 /** Asked for beside the time only where the clock shows it twice. */
 export const whichOfTwo: Question = 'offset'
@@ -19,9 +28,10 @@ const questions: Partial<Record<Verb, readonly Question[]>> = {
   unpublish: ['reason', 'redirectTo'],
 }
 
-/** What a step asks for. A text that was public before needs a change note when it goes in again. */
+/** What a step asks for. An approval says what it counts for where there is a choice. A text that was public before needs a change note when it goes in again. */
 export const verbQuestions = (verb: Verb, view: WorkflowView): readonly Question[] => {
   const asked = questions[verb] ?? []
+  if (verb === 'approve') return placesIn(view).length > 1 ? ['place'] : []
   const isSecondEdition = view.public.state !== 'none'
   const takesNote = verb === 'submit' || verb === 'force-publish' || verb === 'force-schedule'
   return isSecondEdition && takesNote ? [...asked, ...note] : asked

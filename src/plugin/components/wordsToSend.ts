@@ -1,3 +1,4 @@
+import { placeToSend } from './placesIn.js'
 import type { VerbWords } from './useVerb.js'
 import type { Question } from './verbQuestions.js'
 
@@ -18,12 +19,13 @@ export const wordsToSend = (
   answers: Readonly<Partial<Record<Question | 'evenIfReferred', unknown>>>,
   timeZone: string,
 ): VerbWords => {
-  const words = Object.fromEntries(
+  const { place, ...words } = Object.fromEntries(
     Object.entries(answers)
       .map(([name, value]) => [name, filled(value)] as const)
       .filter(([, value]) => value !== undefined),
   )
-  const { offset, ...others } = words
+  const { offset, ...rest } = words
+  const others = typeof place === 'string' ? { ...rest, ...placeToSend(place) } : rest
   return typeof words.at === 'string'
     ? {
         ...others,

@@ -50,6 +50,8 @@ const inputArguments = (
   redirectTo: { type: graphql.GraphQLString },
   evenIfReferred: { type: graphql.GraphQLBoolean },
   amends: { type: graphql.GraphQLInt },
+  stage: { type: graphql.GraphQLString },
+  group: { type: graphql.GraphQLString },
   author: { type: graphql.GraphQLString },
 })
 

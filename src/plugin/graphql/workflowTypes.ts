@@ -36,6 +36,24 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
     role: some(GraphQLString),
     at: some(GraphQLString),
     fingerprint: GraphQLString,
+    stage: GraphQLString,
+    group: GraphQLString,
+  })
+  const need = object('Need', {
+    group: GraphQLString,
+    groupLabel: GraphQLString,
+    needed: some(GraphQLInt),
+    missing: some(GraphQLInt),
+    given: many(deed),
+    mayGive: many(person),
+    isYours: some(GraphQLBoolean),
+  })
+  const stage = object('Stage', {
+    name: some(GraphQLString),
+    label: some(GraphQLString),
+    round: some(GraphQLInt),
+    isOpen: some(GraphQLBoolean),
+    needs: many(need),
   })
   const refusal = object('Refusal', {
     code: some(GraphQLString),
@@ -78,6 +96,7 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         }),
       ),
       approvals: many(deed),
+      stages: many(stage),
       contributors: many(deed),
       debts: many(
         object('Debt', {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isRole, type Role } from '../../domain/policy/roles.js'
 import { machinery } from '../collections/machinery.js'
+import { groupsOf } from '../groups/groupsOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { storedId } from '../runtime/subject.js'
 import { findRows } from '../store/rows.js'
@@ -10,15 +11,25 @@ import type { PersonRow } from './personOf.js'
 export type KnownAccount = {
   readonly id: string
   readonly roles: readonly Role[]
+  readonly groups: readonly string[]
+  readonly name: string | null
   readonly email: string | null
 }
 
-type Row = { id: string | number; roles?: unknown; email?: unknown }
+type Row = {
+  id: string | number
+  name?: unknown
+  roles?: unknown
+  groups?: unknown
+  email?: unknown
+}
 
-const accountFrom = ({ id, roles, email }: Row): KnownAccount => ({
-  id: String(id),
-  roles: (Array.isArray(roles) ? roles : []).filter(isRole),
-  email: typeof email === 'string' ? email : null,
+const accountFrom = (row: Row): KnownAccount => ({
+  id: String(row.id),
+  roles: (Array.isArray(row.roles) ? row.roles : []).filter(isRole),
+  groups: groupsOf(row),
+  name: typeof row.name === 'string' ? row.name : null,
+  email: typeof row.email === 'string' ? row.email : null,
 })
 
 const readAccounts = async (req: PayloadRequest, where: object): Promise<KnownAccount[]> => {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sha256 } from '../../domain/fingerprint/hash.js'
 import { isRole, type Actor } from '../../domain/policy/roles.js'
 import { machinery } from '../collections/machinery.js'
+import { groupsOf } from '../groups/groupsOf.js'
 import { addRow, changeRow, findRow } from '../store/rows.js'
 
 export type PersonRow = { digest: string; salt: string; userId: string; name?: string | null }
@@ -40,7 +41,7 @@ const rolesOf = (user: Account) => (Array.isArray(user.roles) ? user.roles : [])
 export const actorOf = async (req: PayloadRequest): Promise<Actor | null> => {
   if (!req.user) return null
   const user = req.user as Account
-  return { digest: await digestOf(req, user), roles: rolesOf(user) }
+  return { digest: await digestOf(req, user), roles: rolesOf(user), groups: groupsOf(user) }
 }
 
 /** The same without writing: somebody who never acted stands for nobody in any list. */
@@ -50,5 +51,9 @@ export const onlookerOf = async (req: PayloadRequest): Promise<Actor | null> => 
   const known = await findRow<PersonRow>(req, machinery.people, {
     userId: { equals: String(user.id) },
   })
-  return { digest: known?.digest ?? `nobody:${String(user.id)}`, roles: rolesOf(user) }
+  return {
+    digest: known?.digest ?? `nobody:${String(user.id)}`,
+    roles: rolesOf(user),
+    groups: groupsOf(user),
+  }
 }

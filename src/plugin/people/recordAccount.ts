@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
 import { applyToPerson, emptyPerson, type PersonState } from '../../domain/ledger/personState.js'
 import { isRole, type Role } from '../../domain/policy/roles.js'
+import { groupsOf } from '../groups/groupsOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { machinery } from '../collections/machinery.js'
 import { appendEvent } from '../store/ledger.js'
@@ -71,5 +72,9 @@ export const recordAccount: CollectionAfterChangeHook = async ({
     await append(req, digest, { type: 'account-changed', actor, role, details: { changed } })
   if (operation === 'create' || before.join() !== now.join())
     await append(req, digest, { type: 'role-changed', actor, role, details: { roles: now } })
+  const groups = groupsOf(account)
+  const groupsBefore = operation === 'create' ? [] : groupsOf(previousDoc)
+  if (groupsBefore.join() !== groups.join())
+    await append(req, digest, { type: 'groups-changed', actor, role, details: { groups } })
   return account
 }

@@ -3,8 +3,8 @@ import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { accountsOf } from './accountsOf.js'
 
 /**
- * Of those who approved or scheduled a text, who is no approver now. Whoever left, or was
- * forgotten, is none: nobody can ask them any more.
+ * Of those who approved or scheduled a text, who is no approver now, or has left the group for which
+ * they approved. Whoever left, or was forgotten, is none: nobody can ask them any more.
  */
 export const withoutHat = async (
   req: PayloadRequest,
@@ -15,7 +15,14 @@ export const withoutHat = async (
     ...(schedule === null ? [] : [schedule.by]),
   ]
   const accounts = await accountsOf(req, people)
+  const hasLeft = (digest: string): boolean =>
+    approvals.some(
+      ({ group, person }) =>
+        person === digest &&
+        group !== undefined &&
+        accounts.get(digest)?.groups.includes(group) !== true,
+    )
   return [...new Set(people)].filter(
-    (digest) => accounts.get(digest)?.roles.includes('approver') !== true,
+    (digest) => accounts.get(digest)?.roles.includes('approver') !== true || hasLeft(digest),
   )
 }

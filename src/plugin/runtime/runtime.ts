@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { FieldList } from '../../domain/fingerprint/fieldList.js'
 import type { EventType } from '../../domain/ledger/event.js'
-import type { CollectionRules, ResolvedOptions } from '../options.js'
+import type { ResolvedOptions, ResolvedRules } from '../options.js'
 import { fieldListOf } from '../schema/fieldListOf.js'
 import type { Subject } from './subject.js'
 
@@ -46,7 +46,7 @@ export const runtimeOf = (payload: Payload): Runtime => {
 }
 
 /** The rule set of a governed document; null when the workflow does not govern it. */
-export const rulesOf = (payload: Payload, subject: Subject): Required<CollectionRules> | null => {
+export const rulesOf = (payload: Payload, subject: Subject): ResolvedRules | null => {
   const { options } = runtimeOf(payload)
   const rules = subject.kind === 'global' ? options.globals : options.collections
   return rules[subject.slug] ?? null

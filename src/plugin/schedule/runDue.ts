@@ -16,15 +16,16 @@ const act = async (
   subject: Subject,
   isComing: (document: string) => boolean,
 ): Promise<DueOutcome> => {
-  const text = rulesOf(req.payload, subject) === null ? null : await readCurrentText(req, subject)
+  const rules = rulesOf(req.payload, subject)
+  const text = rules === null ? null : await readCurrentText(req, subject)
   const schedule = text?.state.schedule ?? null
-  if (text === null || schedule === null) return { kind: 'nothing' }
+  if (rules === null || text === null || schedule === null) return { kind: 'nothing' }
   const clock = runtimeOf(req.payload).now()
   if (!isDue(text.state, clock)) return { kind: 'nothing' }
   // Public time never runs backwards, and everything an act writes bears one instant.
   const now = (await nextPublic(req, clock)).at
   const facts = await lookUp(req, { subject, text, conditions: dueConditions(schedule) })
-  const decision = decideDue(text.state, { facts, now })
+  const decision = decideDue(text.state, { facts, now, rules })
   if (decision === null) return { kind: 'nothing' }
   if (waitsOnly(decision.refusals, isComing)) return { kind: 'waits' }
   const { event } = await carryOut(req, { subject, text }, decision.event)

@@ -119,6 +119,20 @@ const form = {
   inLanguage: '{{label}} ({{language}})',
 }
 
+/** Reviews with stages. */
+const stages = {
+  label: 'Stages of approval',
+  open: 'open now',
+  done: 'done',
+  later: 'not yet open',
+  count: '{{given}} of {{needed}}.',
+  countOfGroup: '{{group}}: {{given}} of {{needed}}.',
+  by: 'Approved by {{names}}.',
+  mayGive: 'Could be approved by {{names}}.',
+  nobodyLeft: 'Nobody is left who could approve it.',
+  which: 'What your approval counts for',
+}
+
 /** What is told of schedules outside the admin. */
 const due = {
   mailSubject: 'Not published',
@@ -207,6 +221,7 @@ export const en = {
   consequences,
   bar,
   form,
+  stages,
   due,
   events,
   saving,

@@ -106,6 +106,18 @@ export const zh: Sentences = {
     cancel: '取消',
     inLanguage: '{{label}}（{{language}}）',
   },
+  stages: {
+    label: '审批环节',
+    open: '进行中',
+    done: '已完成',
+    later: '尚未开放',
+    count: '{{given}} / {{needed}}。',
+    countOfGroup: '{{group}}：{{given}} / {{needed}}。',
+    by: '批准人：{{names}}。',
+    mayGive: '可由以下人员批准：{{names}}。',
+    nobodyLeft: '已无人可以批准。',
+    which: '您的批准计入',
+  },
   due: {
     mailSubject: '未能发布',
     mailFailed: '“{{title}}”定于{{time}}（{{timeZone}}）发布，但未能发布，原因如下：',

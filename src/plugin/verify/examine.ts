@@ -7,9 +7,10 @@ import { checkOutbox } from './checks/checkOutbox.js'
 import { checkRelease } from './checks/checkRelease.js'
 import { checkPublications } from './checks/checkPublications.js'
 import { checkPublicEvents } from './checks/checkPublicEvents.js'
+import { checkReviews } from './checks/checkReviews.js'
 import { checkSlugs } from './checks/checkSlugs.js'
 import { checkSnapshots } from './checks/checkSnapshots.js'
-import { checkRoles, checkSpeakers } from './checks/checkSpeakers.js'
+import { checkGroups, checkRoles, checkSpeakers } from './checks/checkSpeakers.js'
 import { checkTexts } from './checks/checkTexts.js'
 import { checkVersions } from './checks/checkVersions.js'
 import { difference, type Difference } from './difference.js'
@@ -35,6 +36,8 @@ const checks: Readonly<Record<string, Check>> = {
   'editorial-slugs': checkSlugs,
   'editorial-people': checkSpeakers,
   roles: checkRoles,
+  groups: checkGroups,
+  reviews: checkReviews,
   'editorial-requests': checkAnswers,
   'editorial-outbox': checkOutbox,
   files: (dossier, _, files) => checkFiles(dossier, files),

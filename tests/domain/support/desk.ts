@@ -28,6 +28,7 @@ export type Event = Sealed<LedgerEvent>
 export type Person = Actor & {
   readonly rolesSince?: Readonly<Partial<Record<Role, string>>>
   readonly ties?: readonly string[]
+  readonly groupsSince?: Readonly<Record<string, string>>
 }
 
 /** One document as an adapter would keep it; every step gives a new one. */
@@ -120,7 +121,7 @@ type Attempt = {
 export const ask = (desk: Desk, person: Person, verb: Verb, attempt: Attempt = {}) => {
   const { state, rules, now } = desk
   return decide(state, verb, {
-    actor: { digest: person.digest, roles: person.roles },
+    actor: { digest: person.digest, roles: person.roles, groups: person.groups },
     input: { ...filledIn(desk), ...attempt.input },
     expected:
       attempt.expected === undefined
@@ -130,6 +131,7 @@ export const ask = (desk: Desk, person: Person, verb: Verb, attempt: Attempt = {
       ...noFacts(state.fingerprint),
       rolesSince: person.rolesSince ?? {},
       accountTies: person.ties ?? [],
+      groupsSince: person.groupsSince ?? {},
       ...attempt.facts,
     },
     rules,
@@ -157,6 +159,7 @@ export const runDue = (desk: Desk, facts: Partial<Facts> = {}): Desk => {
   const decision = decideDue(desk.state, {
     facts: { ...noFacts(desk.state.fingerprint), ...facts },
     now: desk.now,
+    rules: desk.rules,
   })
   return decision === null ? desk : append(desk, decision.event)
 }

@@ -4,7 +4,9 @@ import type { Role } from '../../../src/domain/policy/roles'
 import { refusalTable, type Refusal } from '../../../src/domain/refusals/refusals'
 import { decide, type DecidedEvent } from '../../../src/domain/workflow/decide'
 import { decideDue } from '../../../src/domain/workflow/decideDue'
+import type { Stages } from '../../../src/domain/stages/stages'
 import { decideEdit, mayEdit, mayWrite } from '../../../src/domain/workflow/decideEdit'
+import { decideRulesChange } from '../../../src/domain/workflow/decideRulesChange'
 import { emptyState, type DocumentState } from '../../../src/domain/workflow/documentState'
 import { apply, fold } from '../../../src/domain/workflow/fold'
 import { noFacts, type DecisionRequest, type Facts } from '../../../src/domain/workflow/request'
@@ -21,6 +23,16 @@ export type Rules = {
   readonly mayEdit: typeof mayEdit
   readonly apply: typeof apply
   readonly fold: typeof fold
+  /** Stages of approval, and who belongs to which group; none: one approval is enough. */
+  readonly staging?: Staging
+}
+
+/** A rule set with stages, told twice: as the code gets it, and as a bystander would put it. */
+export type Staging = {
+  readonly stages: Stages
+  readonly groups: Readonly<Record<'officer' | 'approver' | 'both', readonly string[]>>
+  /** The places in the order in which they are filled, as `stage/group`; `-`: anybody. */
+  readonly places: readonly string[]
 }
 
 /** What may happen beside the verbs and saves of the three. */
@@ -54,6 +66,9 @@ const firstRoles: Record<Name, readonly Role[]> = {
 }
 const sentence = 'Because the minister asked for it.'
 const rules = { approvals: 1, authors: ['press-officer'], canBeTakenDown: true } as const
+
+const rulesOf = ({ staging }: Rules) =>
+  staging === undefined ? rules : { ...rules, stages: staging.stages }
 
 const startOfDay = Date.parse('2026-11-01T09:00:00.000Z')
 const instants = new Map<number, string>()
@@ -151,7 +166,8 @@ const keyOf = (world: World): string => {
     rename(state.fingerprint),
     rename(run?.fingerprint),
     rename(schedule?.fingerprint),
-    state.approvals.map((deed) => rename(deed.fingerprint)).join(''),
+    state.approvals.map((deed) => rename(deed.fingerprint) + (deed.stage ?? '')).join(''),
+    witness.places.join(),
     rename(witness.submitted?.text),
     rename(witness.approved),
     rename(witness.planned?.text),
@@ -183,6 +199,21 @@ const keyOf = (world: World): string => {
 
 const isFrozen = ({ working, pinnedBy }: DocumentState): boolean =>
   pinnedBy !== null || working.state === 'scheduled' || working.state === 'archived'
+
+/** An approval in a review with stages: in its turn, by one of the group, who has not approved yet. */
+const faultsOfPlace = ({ witness }: World, event: Event, staging: Staging): string[] => {
+  const { group, stage } = event.details
+  const { groups, places } = staging
+  const isOfGroup = (name: Name): boolean =>
+    name !== event.actor || group === undefined || groups[name].includes(group)
+  return [
+    ...(places[witness.places.length] === `${stage ?? ''}/${group ?? '-'}`
+      ? []
+      : ['an approval counted out of its turn']),
+    ...(names.every(isOfGroup) ? [] : ['somebody approved for a group that is not theirs']),
+    ...(witness.approvedBy.includes(event.actor) ? ['somebody counted twice'] : []),
+  ]
+}
 
 const faultsOfEvent = (before: World, event: Event, text: string): string[] => {
   const { witness: seen, hats } = before
@@ -252,10 +283,12 @@ const take = (
     state: after,
     hats: forgetOldHats(world.hats, after, world.now),
     now: world.now,
-    witness: remember(world.witness, event, text),
+    witness: remember(world.witness, event, text, tested.staging?.places.length),
     told: { event, before: world.told },
   }
   const faults = faultsOfEvent(world, event, text)
+  if (event.type === 'approved' && tested.staging !== undefined)
+    faults.push(...faultsOfPlace(world, event, tested.staging))
   if (isFrozen(state) && after.fingerprint !== state.fingerprint)
     faults.push('a text changed that is scheduled, pinned or archived')
   return { label, world: next, faults }
@@ -288,11 +321,17 @@ const withoutHat = ({ state, hats }: World): string[] =>
       (state.schedule?.by === name || state.approvals.some(({ person }) => person === name)),
   )
 
-const requestOf = (world: World, name: Name, text: string | null): DecisionRequest => {
+const requestOf = (
+  world: World,
+  name: Name,
+  text: string | null,
+  tested: Rules,
+): DecisionRequest => {
+  const groups = tested.staging?.groups[name] ?? []
   const { state, hats, now } = world
   const { roles, approverSince } = hats[name]
   return {
-    actor: { digest: name, roles },
+    actor: { digest: name, roles, groups },
     input: {
       comment: sentence,
       reason: sentence,
@@ -306,8 +345,9 @@ const requestOf = (world: World, name: Name, text: string | null): DecisionReque
       ...noFacts(text),
       withoutHat: withoutHat(world),
       rolesSince: approverSince === null ? {} : { approver: approverSince },
+      groupsSince: Object.fromEntries(groups.map((group) => [group, instant(-1)])),
     },
-    rules,
+    rules: rulesOf(tested),
     now: instant(now),
   }
 }
@@ -315,7 +355,7 @@ const requestOf = (world: World, name: Name, text: string | null): DecisionReque
 function* verbsTried(world: World, tested: Rules): Generator<Step<World>> {
   const { state } = world
   for (const name of names) {
-    const asRecorded = requestOf(world, name, state.fingerprint)
+    const asRecorded = requestOf(world, name, state.fingerprint, tested)
     for (const verb of verbs) {
       const decision = tested.decide(state, verb, asRecorded)
       const label = `${name}: ${verb}`
@@ -323,7 +363,7 @@ function* verbsTried(world: World, tested: Rules): Generator<Step<World>> {
         ? take(world, tested, label, decision.event)
         : refused(label, decision.refusals)
     }
-    const swapped = requestOf(world, name, 'x')
+    const swapped = requestOf(world, name, 'x', tested)
     for (const verb of aboutTheText) {
       const decision = tested.decide(state, verb, swapped)
       const label = `${name}: ${verb}, another text in the database`
@@ -396,6 +436,7 @@ function* schedulerTried(world: World, tested: Rules): Generator<Step<World>> {
     const decision = tested.decideDue(state, {
       facts: { ...noFacts(state.fingerprint), withoutHat: withoutHat(world), ...facts },
       now: instant(now),
+      rules: rulesOf(tested),
     })
     if (decision === null) return null
     return take(world, tested, `scheduler${more}`, decision.event, text)
@@ -426,6 +467,10 @@ function* happenings(world: World, tested: Rules): Generator<Step<World>> {
     isPublic: false,
   })
   yield* schedulerTried(world, tested)
+  if (tested.staging !== undefined) {
+    const changed = decideRulesChange(state, { approvals: 1 }, instant(now))
+    if (changed !== null) yield take(world, tested, 'system: other rules', changed)
+  }
   if (state.sequence > 0 && state.working.state !== 'archived') {
     const type = state.pinnedBy === null ? 'pinned' : 'unpinned'
     yield take(world, tested, `release: ${type}`, bySystem(type, 'releases/1'))
@@ -437,6 +482,9 @@ const faultsOf = ({ state, witness: seen, told }: World, tested: Rules): string[
   if (seen.shown !== null && !seen.isVouchedFor && state.debts.length === 0)
     faults.push('unapproved text is public and nothing is owed')
   if (state.public.state === 'live' && seen.owedBy !== null) faults.push('a debt is not shown')
+  const hasStages = tested.staging !== undefined
+  if (hasStages && seen.submitted === null && state.run !== null && state.schedule === null)
+    faults.push('a review outlived its rules')
   if (state.debts.length > 0 !== (seen.owedBy !== null)) faults.push('debts differ from the record')
   if (isReadable(state.public.state) !== (seen.shown !== null))
     faults.push('the record differs about whether the text is public')

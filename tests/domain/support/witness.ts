@@ -15,6 +15,8 @@ export type Witness = {
   readonly approved: string | null
   /** Whose approval stands. */
   readonly approvedBy: readonly string[]
+  /** What those approvals were for, in a review with stages. */
+  readonly places: readonly string[]
   /** What was promised for a time, and by whom. */
   readonly planned: { readonly text: string; readonly at: string; readonly by: string } | null
   /** What readers get, to the letter. */
@@ -34,6 +36,7 @@ export const newWitness: Witness = {
   submitted: null,
   approved: null,
   approvedBy: [],
+  places: [],
   planned: null,
   shown: null,
   isVouchedFor: false,
@@ -51,11 +54,16 @@ const takenBack = (seen: Witness): Witness => ({
   submitted: null,
   approved: null,
   approvedBy: [],
+  places: [],
   planned: null,
 })
 
-/** What is remembered after an event; `text` is what really lay in the database. */
-export const remember = (seen: Witness, event: Event, text: string): Witness => {
+/**
+ * What is remembered after an event.
+ * @param text what really lay in the database
+ * @param needed how many different people must approve
+ */
+export const remember = (seen: Witness, event: Event, text: string, needed = 1): Witness => {
   switch (event.type) {
     case 'edited':
       return {
@@ -65,6 +73,7 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
         submitted: null,
         approved: null,
         approvedBy: [],
+        places: [],
         planned: null,
         isForcedText: false,
       }
@@ -74,19 +83,19 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
         writers: union(seen.writers, [event.actor]),
         submitted: { text, at: event.at },
         approvedBy: [],
+        places: [],
       }
-    case 'approved':
-      return {
-        ...seen,
-        approved: text,
-        approvedBy: union(seen.approvedBy, [event.actor]),
-        earlier: seen.writers,
-        writers: [],
-      }
+    case 'approved': {
+      const { stage, group } = event.details
+      const approvedBy = union(seen.approvedBy, [event.actor])
+      const places = stage === undefined ? [] : [...seen.places, `${stage}/${group ?? '-'}`]
+      if (approvedBy.length < needed) return { ...seen, approvedBy, places }
+      return { ...seen, approved: text, approvedBy, places, earlier: seen.writers, writers: [] }
+    }
     case 'scheduled': {
       const planned = { text, at: event.details.at ?? '', by: event.actor }
       return event.details.isForced === true
-        ? { ...seen, planned, submitted: null, approved: null, approvedBy: [] }
+        ? { ...seen, planned, submitted: null, approved: null, approvedBy: [], places: [] }
         : { ...seen, planned }
     }
     case 'unscheduled':
@@ -94,6 +103,7 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
       return { ...seen, planned: null }
     case 'recalled':
     case 'changes-requested':
+    case 'rules-changed':
       return takenBack(seen)
     case 'unpublished':
       return {
@@ -115,6 +125,7 @@ export const remember = (seen: Witness, event: Event, text: string): Witness => 
         submitted: null,
         approved: null,
         approvedBy: [],
+        places: [],
         planned: null,
         shown: text,
         isVouchedFor: false,

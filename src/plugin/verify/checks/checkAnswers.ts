@@ -121,9 +121,10 @@ const expectedViews = (dossier: Dossier): ((event: Sealed<LedgerEvent>) => View)
 const says = (answer: unknown, expected: View): boolean => {
   const outcome = parsed(answer)
   if (!isView(outcome) || outcome.isDone !== true || !isView(outcome.view)) return false
-  // Why a plan failed is told in the language of whoever asked; the event itself is checked. What
-  // else has to go out, and what a release and its members are called, is of that day.
-  const { verbs, failure: _, needs: _needs, release: _release, ...rest } = outcome.view
+  // Why a plan failed is told in the language of whoever asked; the event itself is checked. Who may
+  // approve, what else has to go out, and what a release and its members are called, is of that day.
+  const { verbs, failure: _, stages: __, checks: ___, ...said } = outcome.view
+  const { needs: _needs, release: _release, ...rest } = said
   const { title: _title, members: _members, ...named } = rest
   // Who contributed to the members, their chains tell.
   const { contributors, ...ofRelease } = named

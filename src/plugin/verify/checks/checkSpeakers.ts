@@ -1,5 +1,6 @@
 import { isRole } from '../../../domain/policy/roles.js'
 import { machinery } from '../../collections/machinery.js'
+import { groupsOf } from '../../groups/groupsOf.js'
 import { difference, type Difference } from '../difference.js'
 import type { Dossier } from '../read/dossier.js'
 import { peopleIn } from '../read/peopleIn.js'
@@ -18,6 +19,21 @@ export const checkRoles = ({ key, chain, account }: Dossier): Difference[] => {
           machinery.people,
           key.slice('people/'.length),
           'its account has not the roles that the record gave it',
+        ),
+      ]
+}
+
+/** The groups an account belongs to are those that the record last put it into. */
+export const checkGroups = ({ key, chain, account }: Dossier): Difference[] => {
+  if (account === null || !key.startsWith('people/')) return []
+  const given = chain.findLast(({ type }) => type === 'groups-changed')?.details.groups ?? []
+  return groupsOf(account).sort().join() === [...given].sort().join()
+    ? []
+    : [
+        difference(
+          machinery.people,
+          key.slice('people/'.length),
+          'its account is not in the groups into which the record put it',
         ),
       ]
 }

@@ -69,7 +69,7 @@ export type Dossier = {
   /** Everybody the chain speaks of, as far as they are known. */
   readonly people: ReadonlyMap<string, PersonRow>
   /** The account behind a person's chain. */
-  readonly account: { readonly roles?: unknown } | null
+  readonly account: { readonly roles?: unknown; readonly groups?: unknown } | null
   /** What was put together, of a release; null for everything else, and where the row is missing. */
   readonly release: ReleaseRow | null
   /** What the heads cache of the texts that a release holds, or of the release that holds a text. */

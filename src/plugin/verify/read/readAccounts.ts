@@ -7,6 +7,7 @@ export type Account = {
   readonly id: string | number
   readonly name?: unknown
   readonly roles?: unknown
+  readonly groups?: unknown
 }
 
 const find = async (req: PayloadRequest, userIds: readonly string[]): Promise<Account[]> => {
