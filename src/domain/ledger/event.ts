@@ -27,6 +27,8 @@ export const eventTypes = [
   'cancelled',
   'note-amended',
   'author-named',
+  'role-requested',
+  'role-request-declined',
   'role-changed',
   'account-changed',
   'schema-changed',
@@ -83,7 +85,7 @@ export type EventDetails = {
   amends?: number
   /** author-named: the person named. */
   author?: string
-  /** role-changed: the roles after. account-changed: what was changed. */
+  /** role-changed, role-requested: the roles after. account-changed: what was changed. */
   roles?: readonly Role[]
   changed?: string
   /** schema-changed: hash of the field list before. */

@@ -2,15 +2,18 @@ import type { Refusal } from '../../domain/refusals/refusals.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import type { WorkflowView } from './viewOf.js'
 
-/** What came of a verb: done, with where the text stands now; or refused, with every reason. */
-export type Outcome =
-  | { readonly isDone: true; readonly view: WorkflowView }
+/** What came of a verb: done, with where things stand now; or refused, with every reason. */
+export type OutcomeOf<View> =
+  | { readonly isDone: true; readonly view: View }
   | {
       readonly isDone: false
       readonly refusals: readonly Refusal[]
       /** What the person should have seen. */
       readonly current?: Expectation
     }
+
+/** What came of a verb about a text. */
+export type Outcome = OutcomeOf<WorkflowView>
 
 /** An outcome that says no. */
 export const refused = (refusals: readonly Refusal[], current?: Expectation): Outcome => ({

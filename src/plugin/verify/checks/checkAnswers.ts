@@ -1,4 +1,5 @@
 import { hashOf } from '../../../domain/fingerprint/hash.js'
+import { applyToPerson, emptyPerson, type PersonState } from '../../../domain/ledger/personState.js'
 import { genesisHash } from '../../../domain/ledger/seal.js'
 import {
   emptyState,
@@ -10,7 +11,7 @@ import { requestSeal } from '../../acts/requests.js'
 import { machinery } from '../../collections/machinery.js'
 import { subjectOf } from '../../runtime/subject.js'
 import { difference, type Difference } from '../difference.js'
-import type { Dossier } from '../read/dossier.js'
+import { isDocumentKey, type Dossier } from '../read/dossier.js'
 import { parsed } from '../read/stored.js'
 
 type View = { [name: string]: unknown }
@@ -27,6 +28,26 @@ const withoutNames = (value: unknown): unknown => {
       .filter(([name]) => name !== 'name')
       .map(([name, part]) => [name, withoutNames(part)]),
   )
+}
+
+/** What an answer about an account must have said after its event. */
+const expectedAccount = ({ key, people }: Dossier, state: PersonState): View => {
+  const id = (digest: string): string | null => people.get(digest)?.userId ?? null
+  const { request, rolesSince, sequence } = state
+  return {
+    id: id(key.slice('people/'.length)),
+    sequence,
+    rolesSince,
+    request:
+      request === undefined
+        ? null
+        : {
+            by: { id: id(request.by) },
+            at: request.at,
+            roles: request.roles,
+            reason: request.reason,
+          },
+  }
 }
 
 /** What an answer must have said of the state after its event. */
@@ -71,8 +92,9 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
 const says = (answer: unknown, expected: View): boolean => {
   const outcome = parsed(answer)
   if (!isView(outcome) || outcome.isDone !== true || !isView(outcome.view)) return false
-  // Why a plan failed is told in the language of whoever asked; the event itself is checked.
-  const { verbs, failure: _, ...view } = outcome.view
+  // Why a plan failed is told in the language of whoever asked; the event itself is checked. The
+  // roles of an account are checked with the account.
+  const { verbs, failure: _, roles: __, ...view } = outcome.view
   return Array.isArray(verbs) && hashOf(withoutNames(view)) === hashOf(withoutNames(expected))
 }
 
@@ -82,9 +104,12 @@ export const checkAnswers = (dossier: Dossier): Difference[] => {
   if (!chain.some(({ details }) => details.request !== undefined)) return []
   const differences: Difference[] = []
   const kept = new Map(answers.map((answer) => [answer.key, answer]))
+  const isDocument = isDocumentKey(dossier.key)
   let state = emptyState(genesisHash)
+  let person = emptyPerson
   for (const event of chain) {
-    state = apply(state, event)
+    if (isDocument) state = apply(state, event)
+    else person = applyToPerson(person, event)
     const { request, requestHash } = event.details
     if (request === undefined) continue
     const say = (problem: string): void => {
@@ -95,7 +120,12 @@ export const checkAnswers = (dossier: Dossier): Difference[] => {
     else if (requestSeal(row) !== row.hash) say('this answer was altered')
     else if ((requestHash !== undefined && requestHash !== row.request) || row.at !== event.at)
       say('it answers something else than was asked, or at another time')
-    else if (!says(row.answer, expectedView(dossier, state)))
+    else if (
+      !says(
+        row.answer,
+        isDocument ? expectedView(dossier, state) : expectedAccount(dossier, person),
+      )
+    )
       say('it does not say what its event led to')
   }
   return differences
