@@ -6,17 +6,21 @@ import { hideExistence, hideExistenceInQueries } from './closing/hideExistence.j
 import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
+import { accountEndpoints } from './endpoints/accountEndpoints.js'
+import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
-import { withGroups } from './groups/withGroups.js'
+import { accountMutations, accountQueries } from './graphql/accountOperations.js'
 import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
+import { withGroups } from './groups/withGroups.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { guardAccounts } from './people/guardAccounts.js'
+import { guardGrants } from './people/guardGrants.js'
 import { lockBeforeUpdate } from './people/lockBeforeUpdate.js'
 import { recordAccount } from './people/recordAccount.js'
 import { releasesCollection } from './releases/releasesCollection.js'
@@ -49,8 +53,10 @@ const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Re
 
 const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
   ...users,
+  endpoints: [...accountEndpoints, ...(users.endpoints === false ? [] : (users.endpoints ?? []))],
   hooks: {
     ...users.hooks,
+    beforeChange: [...(users.hooks?.beforeChange ?? []), guardGrants],
     beforeOperation: [lockBeforeUpdate, ...(users.hooks?.beforeOperation ?? [])],
     afterChange: [...(users.hooks?.afterChange ?? []), recordAccount],
   },
@@ -98,14 +104,16 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     graphQL: {
       ...config.graphQL,
       mutations: closeUnusableMutations(
-        repeatMutations(withOperations(workflowMutations, config.graphQL?.mutations)),
+        repeatMutations(
+          withOperations(workflowMutations, accountMutations, config.graphQL?.mutations),
+        ),
       ),
       queries: hideExistenceInQueries(
-        withOperations(workflowQueries, config.graphQL?.queries),
+        withOperations(workflowQueries, accountQueries, config.graphQL?.queries),
         options,
       ),
     },
-    endpoints: [...(config.endpoints ?? []), dueEndpoint],
+    endpoints: [...(config.endpoints ?? []), dueEndpoint, accountNewsEndpoint],
     collections: [
       ...(config.collections ?? []).map(govern),
       ...releases(options),

@@ -12,9 +12,12 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
   let office: Office
   /** Somebody who makes accounts and writes texts. */
   let both: string
+  /** An administrator who confirms the roles that others ask for. */
+  let confirming: string
   beforeAll(async () => {
     office = await openOffice(engine.url())
     both = await office.person('both', 'press-officer', 'administrator')
+    confirming = await office.person('confirming', 'administrator')
   })
   afterAll(() => office.stop())
 
@@ -26,12 +29,30 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
     return String(docs[0]?.id)
   }
 
+  /** Roles that one administrator asks for and another confirms: there are several. */
+  const give = async (as: string, id: string, roles: string[]) => {
+    for (const [who, name, input] of [
+      [as, 'request-roles', { roles }],
+      [confirming, 'confirm-roles', {}],
+    ] as const) {
+      const { body } = await office.send('GET', `/api/users/${id}/workflow`, { as: who })
+      const answer = await office.send('POST', `/api/users/${id}/workflow/${name}`, {
+        as: who,
+        body: { expected: { sequence: body.sequence }, ...input },
+      })
+      expect(answer.status).toBe(200)
+    }
+  }
+
   const hire = async (as: string, name: string, roles: string[]) => {
+    const isGuarded = roles.includes('approver')
     const made = await office.send('POST', '/api/users', {
       as,
-      body: { email: `${name}@example.org`, name, password, roles },
+      body: { email: `${name}@example.org`, name, password, roles: isGuarded ? [] : roles },
     })
-    return { answer: made, id: String(made.body.doc?.id) }
+    const id = String(made.body.doc?.id)
+    if (isGuarded) await give(as, id, roles)
+    return { answer: made, id }
   }
 
   const signIn = (name: string, secret = password) =>
@@ -59,7 +80,7 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
 
   test('roles that are given and taken, and who made an account, stand in the person’s own chain', async () => {
     const { id } = await hire(office.administrator, 'recorded', ['press-officer'])
-    await change(office.administrator, id, { roles: ['press-officer', 'approver'] })
+    await give(office.administrator, id, ['press-officer', 'approver'])
     await change(office.administrator, id, { roles: ['approver'] })
     await change(office.administrator, id, { email: 'recorded-2@example.org' })
     await change(office.administrator, id, { name: 'Nothing that counts' })
@@ -67,11 +88,14 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
     expect(events.map(({ type, details }) => [type, details.roles ?? details.changed])).toEqual([
       ['account-changed', 'made'],
       ['role-changed', ['press-officer']],
+      ['role-requested', ['press-officer', 'approver']],
       ['role-changed', ['press-officer', 'approver']],
       ['role-changed', ['approver']],
       ['account-changed', 'address'],
     ])
-    expect(new Set(events.map(({ actor }) => actor)).size).toBe(1)
+    const [by, confirmedBy] = [events[0]?.actor, events[3]?.actor]
+    expect(confirmedBy).not.toBe(by)
+    expect(events.map(({ actor }) => actor)).toEqual([by, by, by, confirmedBy, by, by])
   })
 
   const raises: [string, (id: string, as: string) => Promise<unknown>][] = [
@@ -250,7 +274,7 @@ describe.each(availableEngines)('accounts [$name]', (engine) => {
     const late = (await signIn('late')).body.token as string
     const document = await office.draft('topics', { title: 'Before the hat' })
     await verb(office, office.officer, document, 'submit')
-    await change(office.administrator, id, { roles: ['approver'] })
+    await give(office.administrator, id, ['approver'])
     const answer = await verb(office, late, document, 'approve')
     expect(verdictOf(answer)).toEqual({ status: 403, code: 'role-too-new' })
   })

@@ -29,6 +29,8 @@ export const eventTypes = [
   'cancelled',
   'note-amended',
   'author-named',
+  'role-requested',
+  'role-request-declined',
   'role-changed',
   'groups-changed',
   'account-changed',
@@ -92,7 +94,7 @@ export type EventDetails = {
   amends?: number
   /** author-named: the person named. */
   author?: string
-  /** role-changed: the roles after. account-changed: what was changed. */
+  /** role-changed, role-requested: the roles after. account-changed: what was changed. */
   roles?: readonly Role[]
   /** groups-changed: the groups after. */
   groups?: readonly string[]

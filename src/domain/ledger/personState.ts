@@ -1,6 +1,18 @@
+import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
 import type { LedgerEvent } from './event.js'
 import { genesisHash, type Sealed } from './seal.js'
+
+/** Roles that one administrator asked for and another has yet to confirm. */
+export type RoleRequest = {
+  /** Sequence of the request. */
+  readonly sequence: number
+  readonly by: string
+  readonly at: string
+  /** All roles the person is to have afterwards. */
+  readonly roles: readonly Role[]
+  readonly reason: LocalizedText | null
+}
 
 /** What follows from the events of a person's account. */
 export type PersonState = {
@@ -10,8 +22,10 @@ export type PersonState = {
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
   /** Since when the person has belonged to each group; none ever given: not there. */
   readonly groupsSince?: Readonly<Record<string, string>>
-  /** People who made or changed the account or its credentials. */
+  /** People who made or changed the account or its credentials, and who asked for or gave roles. */
   readonly ties: readonly string[]
+  /** Not there: nothing waits. Heads written before there were requests have none either. */
+  readonly request?: RoleRequest
 }
 
 export const emptyPerson: PersonState = {
@@ -21,10 +35,30 @@ export const emptyPerson: PersonState = {
   ties: [],
 }
 
+/** What waits for a second administrator after an event; a change of roles ends it too. */
+const requestAfter = (
+  state: PersonState,
+  event: Sealed<LedgerEvent>,
+): Pick<PersonState, 'request'> => {
+  switch (event.type) {
+    case 'role-requested': {
+      const { actor: by, at, details, reason, sequence } = event
+      return { request: { sequence, by, at, roles: details.roles ?? [], reason } }
+    }
+    case 'role-request-declined':
+    case 'role-changed':
+      return {}
+    default:
+      return state.request === undefined ? {} : { request: state.request }
+  }
+}
+
 /** The state of a person after one more event; a hat that was worn before keeps its day. */
 export const applyToPerson = (state: PersonState, event: Sealed<LedgerEvent>): PersonState => {
   const self = event.document.replace(/^people\//, '')
   const isByAnother = event.actor !== self && event.actor !== 'system'
+  // Who says no to a role gives nothing.
+  const ties = isByAnother && event.type !== 'role-request-declined'
   const rolesSince =
     event.type === 'role-changed'
       ? Object.fromEntries(
@@ -45,7 +79,8 @@ export const applyToPerson = (state: PersonState, event: Sealed<LedgerEvent>): P
     hash: event.hash,
     rolesSince,
     ...(groupsSince === undefined ? {} : { groupsSince }),
-    ties: isByAnother ? [...new Set([...state.ties, event.actor])] : state.ties,
+    ties: ties ? [...new Set([...state.ties, event.actor])] : state.ties,
+    ...requestAfter(state, event),
   }
 }
 

@@ -72,6 +72,51 @@ export const refusalTable = {
     en: 'A contributor to this text made or changed your account, or you theirs, so you do not count as a second person here.',
     zh: '此文本的撰写者与您之间曾有一方建立或更改对方的账户，因此您在此不算第二人。',
   },
+  'own-roles': {
+    status: 403,
+    en: 'Nobody gives or takes roles of their own account. Ask another administrator.',
+    zh: '任何人不得更改自己账户的角色，请联系其他管理员。',
+  },
+  'own-role-request': {
+    status: 403,
+    en: 'You asked for these roles, so another administrator must confirm them.',
+    zh: '这些角色由您申请，须由另一位管理员确认。',
+  },
+  'administrators-tied': {
+    status: 403,
+    en: 'One of you and whoever asked for these roles made or changed the account of the other, so you do not count as a second administrator here. Another administrator, or whoever runs the server, must confirm.',
+    zh: '您与申请人之间曾有一方建立或更改对方的账户，因此您在此不算第二位管理员。须由其他管理员或服务器管理人员确认。',
+  },
+  'second-administrator-needed': {
+    status: 403,
+    en: 'The roles {roles} need two administrators: ask for them, and another administrator confirms.',
+    zh: '授予角色“{roles}”须经两位管理员：请先提出申请，再由另一位管理员确认。',
+  },
+  'no-second-administrator': {
+    status: 409,
+    en: 'There is no other administrator who could confirm. Give the roles directly; it is recorded.',
+    zh: '没有其他管理员可以确认，请直接授予角色；系统会予以记录。',
+  },
+  'no-second-needed': {
+    status: 422,
+    en: 'These roles need nobody else: give or take them directly.',
+    zh: '更改这些角色无须他人确认，请直接更改。',
+  },
+  'roles-requested-already': {
+    status: 409,
+    en: 'Roles were asked for already. They must be confirmed or declined first.',
+    zh: '已有待确认的角色申请，须先确认或拒绝。',
+  },
+  'no-role-request': {
+    status: 409,
+    en: 'Nobody asked for roles for this account.',
+    zh: '此账户没有待确认的角色申请。',
+  },
+  'requester-no-longer': {
+    status: 409,
+    en: 'Whoever asked for these roles is no administrator any more. Decline them and ask anew.',
+    zh: '申请人已不再是管理员。请拒绝此申请并重新提出。',
+  },
   'already-approved': {
     status: 409,
     en: 'You have approved this text already.',

@@ -38,6 +38,7 @@ export const decideEdit = (
 ): DecidedEvent | null => {
   if (saved.fingerprint === state.fingerprint && state.sequence > 0) return null
   const { actor, authors, now } = request
+  const brought = (saved.brought ?? []).filter((person) => person !== actor?.digest)
   return {
     type: 'edited',
     actor: actor?.digest ?? 'unknown',
@@ -48,9 +49,7 @@ export const decideEdit = (
     reason: null,
     details: {
       version: saved.version,
-      ...(saved.brought !== undefined && saved.brought.length > 0
-        ? { brought: saved.brought }
-        : {}),
+      ...(brought.length > 0 ? { brought } : {}),
       ...(actor === null || saved.bringsUnknownAuthor === true ? { hasUnknownAuthor: true } : {}),
     },
     isPublic: false,

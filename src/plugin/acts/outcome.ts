@@ -3,8 +3,8 @@ import type { Expectation } from '../../domain/workflow/request.js'
 import type { ReleaseView } from '../releases/releaseView.js'
 import type { WorkflowView } from './viewOf.js'
 
-/** What came of a verb: done, with where the text stands now; or refused, with every reason. */
-export type Outcome<View = WorkflowView | ReleaseView> =
+/** What came of a verb: done, with where things stand now; or refused, with every reason. */
+export type OutcomeOf<View> =
   | { readonly isDone: true; readonly view: View }
   | {
       readonly isDone: false
@@ -12,6 +12,9 @@ export type Outcome<View = WorkflowView | ReleaseView> =
       /** What the person should have seen. */
       readonly current?: Expectation
     }
+
+/** What came of a verb about a text or a release. */
+export type Outcome<View = WorkflowView | ReleaseView> = OutcomeOf<View>
 
 /** An outcome that says no. */
 export const refused = (

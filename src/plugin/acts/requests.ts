@@ -3,7 +3,8 @@ import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import type { Actor } from '../../domain/policy/roles.js'
 import { machinery } from '../collections/machinery.js'
 import { addRow, findRow } from '../store/rows.js'
-import type { Outcome } from './outcome.js'
+import type { OutcomeOf } from './outcome.js'
+import type { WorkflowView } from './viewOf.js'
 
 type RequestRow = { request: string; answer: string }
 
@@ -19,29 +20,29 @@ export const requestSeal = (row: {
 }): string => hashOf({ key: row.key, request: row.request, answer: row.answer, at: row.at })
 
 /** The answer a request with this key got; a refusal if the key served another request. */
-export const recallAnswer = async (
+export const recallAnswer = async <View = WorkflowView>(
   req: PayloadRequest,
   actor: Actor,
   key: string | undefined,
   request: string,
-): Promise<Outcome | null> => {
+): Promise<OutcomeOf<View> | null> => {
   if (key === undefined) return null
   const row = await findRow<RequestRow>(req, machinery.requests, {
     key: { equals: requestKey(actor, key) },
   })
   if (row === null) return null
   return row.request === request
-    ? (JSON.parse(row.answer) as Outcome)
+    ? (JSON.parse(row.answer) as OutcomeOf<View>)
     : { isDone: false, refusals: [{ code: 'key-reused' }] }
 }
 
 /** Keeps the answer in the act's own transaction, so that it is there exactly if the act is. */
-export const rememberAnswer = async (
+export const rememberAnswer = async <View>(
   req: PayloadRequest,
   actor: Actor,
   key: string | undefined,
   request: string,
-  outcome: Outcome,
+  outcome: OutcomeOf<View>,
   now: string,
 ): Promise<void> => {
   if (key === undefined) return

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Refusal } from '../../domain/refusals/refusals.js'
 import { checkVerbBody, type CheckedRequest } from '../acts/checkVerbBody.js'
 
 const readJson = async (req: PayloadRequest): Promise<unknown> => {
@@ -6,13 +7,20 @@ const readJson = async (req: PayloadRequest): Promise<unknown> => {
   return text.trim() === '' ? {} : JSON.parse(text)
 }
 
-/** Reads and checks what was sent with a verb: the body, and the expectation from body or header. */
-export const readVerbRequest = async (req: PayloadRequest): Promise<CheckedRequest> => {
+/** Reads what was sent and checks it: the body, and the expectation from body or header. */
+export const readBodyWith = async <Checked>(
+  req: PayloadRequest,
+  check: (body: unknown, ifMatch: string | null) => Checked,
+): Promise<Checked | { refusal: Refusal }> => {
   let json: unknown
   try {
     json = await readJson(req)
   } catch {
     return { refusal: { code: 'body-invalid', params: { what: 'the body is not JSON' } } }
   }
-  return checkVerbBody(json, req.headers.get('if-match'))
+  return check(json, req.headers.get('if-match'))
 }
+
+/** The same for a verb about a text. */
+export const readVerbRequest = (req: PayloadRequest): Promise<CheckedRequest> =>
+  readBodyWith(req, checkVerbBody)

@@ -19,7 +19,8 @@ type Asked = Named & { idempotencyKey?: string | null; ifMatch?: string | null }
 /** One set of types for each schema: Payload calls queries and mutations one after the other. */
 const typesOf = new WeakMap<object, WorkflowTypes>()
 
-const typesFor = (graphql: typeof GraphQL, { types }: { types: object }): WorkflowTypes => {
+/** The types of the workflow in a schema that is being made. */
+export const typesFor = (graphql: typeof GraphQL, { types }: { types: object }): WorkflowTypes => {
   const made = typesOf.get(types) ?? workflowTypes(graphql)
   typesOf.set(types, made)
   return made
@@ -56,7 +57,7 @@ const inputArguments = (
 })
 
 /** An empty variable arrives as null, and says nothing. */
-const said = (body: object): object =>
+export const said = (body: object): object =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
 
 /** `workflow` and `workflowEvents`: where a text stands, and what happened to it. */
@@ -123,7 +124,8 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
   return Object.fromEntries(offeredVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
 }
 
-/** Ours beside a project's own. */
+/** Ours, and a project's own, which come last. */
 export const withOperations =
-  (own: GraphQLExtension, projects: GraphQLExtension | undefined): GraphQLExtension =>
-  (graphql, result) => ({ ...own(graphql, result), ...projects?.(graphql, result) })
+  (...all: (GraphQLExtension | undefined)[]): GraphQLExtension =>
+  (graphql, result) =>
+    Object.assign({}, ...all.map((one) => one?.(graphql, result)))

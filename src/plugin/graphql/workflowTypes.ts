@@ -15,6 +15,8 @@ export type WorkflowTypes = {
   readonly expectation: GraphQLInputObjectType
   readonly workflow: GraphQLObjectType
   readonly event: GraphQLObjectType
+  readonly person: GraphQLObjectType
+  readonly refusal: GraphQLObjectType
 }
 
 /** The shapes of `GET …/workflow` and `…/workflow/events` (design section 11) as GraphQL types. */
@@ -71,6 +73,8 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
   }
   return {
     text,
+    person,
+    refusal,
     expectation: new graphql.GraphQLInputObjectType({
       name: 'WorkflowExpectation',
       description: 'Which text the verb is about, as it was seen.',

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { LedgerEvent } from '../../domain/ledger/event.js'
 import { documentKey } from '../runtime/subject.js'
 import { readState } from '../store/heads.js'
 import { eventsOf } from '../store/ledger.js'
@@ -19,6 +20,25 @@ export const wordsOfSource = async (
     brought: [...state.contributors, ...state.approvedContributors].map((deed) => deed.person),
     bringsUnknownAuthor: state.hasUnknownAuthor,
   }
+}
+
+/** Who was named for words of unknown authors, and who named; null where nobody was after them. */
+const namedFor = (
+  events: readonly LedgerEvent[],
+  edits: readonly LedgerEvent[],
+): string[] | null => {
+  const unknown = edits.filter(({ details }) => details.hasUnknownAuthor === true)
+  const [first] = unknown
+  if (first === undefined) return []
+  const named = events.filter(
+    ({ sequence, type }) => type === 'author-named' && sequence > first.sequence,
+  )
+  const isEachNamed = unknown.every((edit) =>
+    named.some(({ sequence }) => sequence > edit.sequence),
+  )
+  return isEachNamed
+    ? named.flatMap(({ actor, details }) => [details.author ?? actor, actor])
+    : null
 }
 
 /**
@@ -43,10 +63,14 @@ export const wordsOfVersion = async (
   const edits = events.filter(
     (event, index) => index > since && event.sequence <= saved.sequence && event.type === 'edited',
   )
+  const named = namedFor(events, edits)
   return {
     brought: [
-      ...new Set(edits.flatMap((event) => [event.actor, ...(event.details.brought ?? [])])),
+      ...new Set([
+        ...edits.flatMap((event) => [event.actor, ...(event.details.brought ?? [])]),
+        ...(named ?? []),
+      ]),
     ].filter((person) => person !== 'unknown'),
-    bringsUnknownAuthor: edits.some((event) => event.details.hasUnknownAuthor === true),
+    bringsUnknownAuthor: named === null,
   }
 }

@@ -3,7 +3,6 @@ import {
   type CollectionSlug,
   type GlobalSlug,
   type Payload,
-  type PayloadRequest,
   type TypedUser,
 } from 'payload'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
@@ -18,6 +17,7 @@ import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf
 import type { ReleaseView } from '../releases/releaseView.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
+import { accounts, type Accounts, type RequestOf } from './accounts.js'
 
 /** A governed text, and in whose name something is asked of it. */
 export type OfText = (
@@ -50,12 +50,13 @@ export type VerbAnswer =
 type Verbs = { [V in Offered as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
-export type Workflow = Verbs & {
-  /** Where a text stands; null: it is not there, or its person may not look. */
-  stateOf: (args: OfText) => Promise<WorkflowView | ReleaseView | null>
-  /** The ledger of a text, oldest first; null like above. */
-  eventsOf: (args: OfText) => Promise<EventView[] | null>
-}
+export type Workflow = Verbs &
+  Accounts & {
+    /** Where a text stands; null: it is not there, or its person may not look. */
+    stateOf: (args: OfText) => Promise<WorkflowView | ReleaseView | null>
+    /** The ledger of a text, oldest first; null like above. */
+    eventsOf: (args: OfText) => Promise<EventView[] | null>
+  }
 
 const accountOf = async (payload: Payload, id: string | number): Promise<TypedUser | null> => {
   const collection = runtimeOf(payload).options.users as CollectionSlug
@@ -68,7 +69,7 @@ const accountOf = async (payload: Payload, id: string | number): Promise<TypedUs
  * `DatabaseTrouble` or `Busy`, after which the same call may be made again.
  */
 export const workflow = (payload: Payload): Workflow => {
-  const requestOf = async ({ language, user }: OfText): Promise<PayloadRequest> => {
+  const requestOf: RequestOf = async ({ language, user }) => {
     const account = await accountOf(payload, user.id)
     const req = await createLocalReq(account === null ? {} : { user: account }, payload)
     return Object.assign(req, { i18n: { ...req.i18n, language: language ?? 'en' } })
@@ -96,6 +97,7 @@ export const workflow = (payload: Payload): Workflow => {
   ])
   return {
     ...(Object.fromEntries(functions) as Verbs),
+    ...accounts(requestOf),
     stateOf: async (of) => {
       const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null

@@ -1,49 +1,14 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import type { LedgerEvent } from '../../domain/ledger/event.js'
-import { applyToPerson, emptyPerson, type PersonState } from '../../domain/ledger/personState.js'
+import type { CollectionAfterChangeHook } from 'payload'
 import { isRole, type Role } from '../../domain/policy/roles.js'
 import { groupsOf } from '../groups/groupsOf.js'
-import { runtimeOf } from '../runtime/runtime.js'
-import { machinery } from '../collections/machinery.js'
-import { appendEvent } from '../store/ledger.js'
-import { writeHead } from '../store/heads.js'
-import { findRow } from '../store/rows.js'
+import { grantIn } from './grantIn.js'
+import { appendToPerson } from './personChain.js'
 import { digestOf, systemDigest } from './personOf.js'
 
 type Account = { id: string | number; name?: unknown; email?: unknown; roles?: unknown }
 
 const rolesOf = (account: Account | undefined): Role[] =>
   (Array.isArray(account?.roles) ? account.roles : []).filter(isRole)
-
-const readPerson = async (req: PayloadRequest, key: string): Promise<PersonState> => {
-  const row = await findRow<{ state?: string | null }>(req, machinery.heads, {
-    key: { equals: key },
-  })
-  return row?.state ? (JSON.parse(row.state) as PersonState) : emptyPerson
-}
-
-const append = async (
-  req: PayloadRequest,
-  digest: string,
-  change: Pick<LedgerEvent, 'type' | 'details' | 'actor' | 'role'>,
-): Promise<void> => {
-  const document = `people/${digest}`
-  const before = await readPerson(req, document)
-  const event = await appendEvent(req, {
-    ...change,
-    format: 1,
-    document,
-    sequence: before.sequence + 1,
-    at: runtimeOf(req.payload).now(),
-    fingerprint: null,
-    schema: null,
-    publicNumber: null,
-    reason: null,
-    previous: before.hash,
-  })
-  const state = applyToPerson(before, event)
-  await writeHead(req, document, { position: state.sequence, hash: state.hash }, state)
-}
 
 /**
  * Writes what happens to accounts into each person's own chain: made, changed by another, roles
@@ -62,6 +27,7 @@ export const recordAccount: CollectionAfterChangeHook = async ({
   const role = req.user ? (rolesOf(req.user as Account)[0] ?? 'administrator') : 'system'
   const before = rolesOf(previousDoc as Account | undefined)
   const now = rolesOf(account)
+  const grant = grantIn(req)
   const isOthers = actor !== digest
   const hasNewEmail =
     operation === 'update' && (previousDoc as Account | undefined)?.email !== account.email
@@ -69,12 +35,23 @@ export const recordAccount: CollectionAfterChangeHook = async ({
   const changed =
     operation === 'create' ? 'made' : hasNewPassword ? 'password' : hasNewEmail ? 'address' : null
   if (changed !== null && isOthers)
-    await append(req, digest, { type: 'account-changed', actor, role, details: { changed } })
+    await appendToPerson(req, digest, {
+      type: 'account-changed',
+      actor,
+      role,
+      details: { changed },
+    })
   if (operation === 'create' || before.join() !== now.join())
-    await append(req, digest, { type: 'role-changed', actor, role, details: { roles: now } })
+    await appendToPerson(req, digest, {
+      type: 'role-changed',
+      actor,
+      role,
+      ...grant,
+      details: { roles: now, ...grant?.details },
+    })
   const groups = groupsOf(account)
   const groupsBefore = operation === 'create' ? [] : groupsOf(previousDoc)
   if (groupsBefore.join() !== groups.join())
-    await append(req, digest, { type: 'groups-changed', actor, role, details: { groups } })
+    await appendToPerson(req, digest, { type: 'groups-changed', actor, role, details: { groups } })
   return account
 }
