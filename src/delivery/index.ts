@@ -1,4 +1,5 @@
 export { createDelivery, type DeliveryOptions } from './http/createDelivery.js'
+export type { EarlierVersions, EarlierVersionsOption } from './http/EarlierVersions.js'
 export type { FileReader } from './http/FileReader.js'
 
 export { breadcrumbFor, type Crumb } from './presenter/breadcrumbFor.js'
@@ -17,5 +18,6 @@ export type { PublicationRow, PublicContent, Reference } from './store/Publicati
 
 export { publicTypes, type PublicType } from './schemas/groups.js'
 export { listSchema, resourceSchema, type Resource } from './schemas/resource.js'
+export { versionListSchema, versionSchema, type Version } from './schemas/version.js'
 export { problemSchema, type Problem } from './schemas/problem.js'
 export { siteSchema, type Site } from './schemas/site.js'

@@ -36,12 +36,16 @@ const sideEventCards = (row: PublicationRow, composition: Composition) =>
  * One document as the public reads it: every word from its own publication, relations as cards
  * from theirs, and the disclaimer under every English text.
  *
+ * @param links where it is read; by default where the text that holds is
  * @throws Error when an English text has no disclaimer; nothing goes out without it
  */
-export const composeResource = (row: PublicationRow, composition: Composition): Resource => {
+export const composeResource = (
+  row: PublicationRow,
+  composition: Composition,
+  links: Links = linksOf(row, composition),
+): Resource => {
   const { locale } = composition
   const { title, disclaimer: choice, ...content } = row.content
-  const links = linksOf(row, composition)
   const disclaimer = composeDisclaimer({
     locale,
     choice: choice as DisclaimerChoice | undefined,
