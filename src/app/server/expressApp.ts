@@ -7,6 +7,7 @@ import {
   createDelivery,
   createNumberWatch,
   createPublicationStore,
+  type EarlierVersions,
   type NumberWatch,
 } from '../../delivery/index.js'
 import { sentenceOf } from '../../domain/refusals/refusals.js'
@@ -29,6 +30,7 @@ type AppOptions = {
   /** The public address, without a slash at the end. */
   publicUrl: string
   rateLimitPerMinute: number
+  earlierVersions: EarlierVersions
   isDevelopment: boolean
   /** What the record said at start; nothing: it holds. */
   recordAtStart: string | null
@@ -76,6 +78,7 @@ export function expressApp(options: AppOptions): Express {
       clock,
       log: { error: (details, message) => log.error(details, message) },
       rateLimitPerMinute: options.rateLimitPerMinute,
+      earlierVersions: options.earlierVersions,
       sitePages: typesWithPages,
     }),
   )

@@ -27,8 +27,7 @@ export const addresses = (publicUrl: string, sitePages: readonly string[]): Addr
   return {
     base,
     resource: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}?locale=${locale}`,
-    versions: (type, slug, locale) =>
-      `${base}/v1/${type}/${part(slug)}/versions?locale=${locale}`,
+    versions: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}/versions?locale=${locale}`,
     version: (type, slug, number, locale) =>
       `${base}/v1/${type}/${part(slug)}/versions/${number}?locale=${locale}`,
     page: (type, slug, locale) =>

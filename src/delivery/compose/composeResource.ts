@@ -1,9 +1,9 @@
 import { composeDisclaimer, type Original } from '../../domain/disclaimer/composeDisclaimer.js'
 import type { DisclaimerChoice } from '../../domain/disclaimer/disclaimerChoice.js'
-import { textIn } from '../../domain/languages/languages.js'
 import type { Resource } from '../schemas/resource.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
 import { cardOf } from './cardOf.js'
+import { changeNoteIn } from './changeNoteIn.js'
 import type { Composition } from './Composition.js'
 import { composeValue } from './composeValue.js'
 import { linksOf, type Links } from './linksOf.js'
@@ -67,10 +67,7 @@ export const composeResource = (
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     displayedAt: row.displayedAt,
-    changeNotes: row.changeNotes.map(({ at, kind, note }) => {
-      const text = textIn(note ?? undefined, locale)
-      return { at, kind, ...(text !== undefined && { note: text }) }
-    }),
+    changeNotes: row.changeNotes.map((note) => changeNoteIn(note, locale)),
     links,
   }
 }

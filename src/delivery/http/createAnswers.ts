@@ -48,7 +48,13 @@ const languageOf = (asked: Asked, locale: Language | undefined): Language =>
  * they are given out marked as stale; what was not prepared is 503 then.
  */
 export const createAnswers = (
-  context: ReadContext & { numbers: NumberWatch; clock: () => Date; memory?: number },
+  context: ReadContext & {
+    numbers: NumberWatch
+    clock: () => Date
+    memory?: number
+    /** Whether earlier texts of a type may be read. */
+    hasVersions: (type: PublicType) => boolean
+  },
 ): Answers => {
   const prepared = createMemory<Answer>({
     size: context.memory ?? defaultMemory,
@@ -72,7 +78,12 @@ export const createAnswers = (
       if (refusal) return refusal
       const locale = languageOf(asked, value.locale)
       return keep([type, slug, locale, value.fields], async (at) =>
-        readingAnswer(await readOne(context, at, type, locale, slug), locale, value.fields),
+        readingAnswer(
+          await readOne(context, at, type, locale, slug),
+          locale,
+          value.fields,
+          context.hasVersions(type) ? context.addresses.versions(type, slug, locale) : undefined,
+        ),
       )
     },
 

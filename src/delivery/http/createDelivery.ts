@@ -69,6 +69,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     numbers,
     addresses: addresses(options.publicUrl, options.sitePages),
     clock: options.clock,
+    hasVersions: (type) => showsEarlierVersions(options.earlierVersions, type),
     ...(options.memory !== undefined && { memory: options.memory }),
   })
   const v1 = express.Router({ caseSensitive: true })

@@ -11,8 +11,6 @@ export type Edition = {
   readonly until: string | null
   /** Its row as it stood last. */
   readonly row: PublicationRow
-  /** The last public number at which it stood; null: it stands. */
-  readonly lastNumber: number | null
   /** What is to be said with it: it is withdrawn now, or was when another took its place. */
   readonly notice: StoredNotice | null
 }
@@ -25,17 +23,15 @@ const begun = (number: number, row: PublicationRow): Edition => ({
   publishedAt: row.publishedAt,
   until: null,
   row,
-  lastNumber: row.toNumber === null ? null : row.toNumber - 1,
   notice: row.status === 'withdrawn' ? row.notice : null,
 })
 
 /**
- * The editions of a document in one language, oldest first, from its rows up to a public number. A
- * text that was taken down is no edition any more, and neither is any before it: publishing the
+ * The editions of a document in one language, oldest first, from its rows, oldest first too. A text that was taken down is no edition any more, and neither is any before it: publishing the
  * document again brings back the new text alone. A withdrawn one keeps its notice, whatever came
  * after; while the document is withdrawn, the notice stands at all of them.
  */
-export const editionsOf = (rows: readonly PublicationRow[], at: number): Edition[] => {
+export const editionsOf = (rows: readonly PublicationRow[]): Edition[] => {
   let editions: Edition[] = []
   for (const row of rows) {
     const last = editions.at(-1)
@@ -49,10 +45,6 @@ export const editionsOf = (rows: readonly PublicationRow[], at: number): Edition
         begun(row.fromNumber, row),
       ]
   }
-  const current = editions.at(-1)
-  const isStanding =
-    current !== undefined && (current.lastNumber === null || current.lastNumber >= at)
-  if (!isStanding) return []
-  const standing = current.notice
+  const standing = editions.at(-1)?.notice ?? null
   return editions.map((edition) => ({ ...edition, notice: standing ?? edition.notice }))
 }

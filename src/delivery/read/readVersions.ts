@@ -3,7 +3,6 @@ import { composeResource } from '../compose/composeResource.js'
 import { gather } from '../compose/gather.js'
 import { linksOf } from '../compose/linksOf.js'
 import { noticeIn } from '../compose/noticeIn.js'
-import { settingsDocument, wordingsOf } from '../compose/settingsOf.js'
 import type { Version, VersionEntry } from '../schemas/version.js'
 import { isReadableRow } from '../store/isReadableRow.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
@@ -55,7 +54,7 @@ const ownerOf = async (
   }
   const { row } = found
   const rows = await context.store.history(at, row.document, locale)
-  return { row, slug: found.row.slug, editions: editionsOf(rows, at) }
+  return { row, slug: found.row.slug, editions: editionsOf(rows) }
 }
 
 /** The list of a document's public texts. */
@@ -63,10 +62,14 @@ export const readVersions = async (
   context: ReadContext,
   query: VersionsQuery,
 ): Promise<VersionsReading | Reading> => {
-  const owner = await ownerOf(context, query)
-  if ('kind' in owner) return owner
   const { addresses } = context
   const { locale, type } = query
+  const owner = await ownerOf(context, query)
+  if ('kind' in owner) {
+    // An old slug leads to the same list under the new one.
+    if (owner.kind !== 'moved' || owner.to === undefined) return owner
+    return { kind: 'moved', location: addresses.versions(owner.to.type, owner.to.slug, locale) }
+  }
   const newestFirst = [...owner.editions].reverse()
   return {
     kind: 'versions',
@@ -85,8 +88,8 @@ export const readVersions = async (
 }
 
 /**
- * One public text of a document as it stood last: its own words, and the disclaimer as it was worded
- * then. What it refers to is told as it stands now, so that nothing which was withdrawn or taken down
+ * One public text of a document as it stood last: its own words, under the disclaimer it bore (a
+ * wording that was ever public never changes). What it refers to is told as it stands now, so that nothing which was withdrawn or taken down
  * since comes back with it; so are the change notes, which may have been put right.
  */
 export const readVersion = async (
@@ -105,7 +108,7 @@ export const readVersion = async (
   }
   const edition = owner.editions.find((one) => one.number === number)
   if (edition === undefined) return { kind: 'not-found' }
-  const { lastNumber, notice, publishedAt, row: stored, until } = edition
+  const { notice, publishedAt, row: stored, until } = edition
   const row: PublicationRow = {
     ...stored,
     slug: owner.slug,
@@ -113,14 +116,7 @@ export const readVersion = async (
     notice,
     changeNotes: owner.row.changeNotes.filter((note) => note.at <= publishedAt),
   }
-  const gathered = await gather(context, at, locale, [row])
-  const settings =
-    lastNumber === null
-      ? gathered.settings
-      : (await context.store.byDocument(lastNumber, [settingsDocument], locale)).get(
-          settingsDocument,
-        )
-  const composition = { ...gathered.composition, wordings: wordingsOf(settings) }
+  const { composition, used } = await gather(context, at, locale, [row])
   const then = (await context.store.localesOf(number, [row.document])).get(row.document) ?? []
   const links = linksOf(row, composition)
   const alternates = links.alternates
@@ -138,6 +134,6 @@ export const readVersion = async (
       ...composeResource(row, composition, { self, html: null, alternates }),
       version: { number, publishedAt, until, isCurrent: until === null },
     },
-    ...provenance(gathered.used),
+    ...provenance(used),
   }
 }

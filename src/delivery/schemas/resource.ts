@@ -27,8 +27,10 @@ export const anyResource = z.object(envelope).catchall(z.unknown())
 export type Resource = z.infer<typeof anyResource>
 
 /** The rule of the disclaimer. */
-export const hasDisclaimerByLanguage = (resource: { locale: string; disclaimer?: unknown }): boolean =>
-  (resource.locale === 'en') === (resource.disclaimer !== undefined)
+export const hasDisclaimerByLanguage = (resource: {
+  locale: string
+  disclaimer?: unknown
+}): boolean => (resource.locale === 'en') === (resource.disclaimer !== undefined)
 
 /** The rule in words. */
 export const languageRule = { message: 'English carries the disclaimer, Chinese never does' }

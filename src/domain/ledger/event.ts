@@ -81,6 +81,8 @@ export type EventDetails = {
   languages?: readonly string[]
   /** note-amended: sequence of the event whose note is amended. */
   amends?: number
+  /** note-amended: the note as it was until then. */
+  formerNote?: LocalizedText | null
   /** author-named: the person named. */
   author?: string
   /** role-changed: the roles after. account-changed: what was changed. */

@@ -49,6 +49,7 @@ const details: Record<keyof EventDetails, Test> = {
   slug: orNull(isText),
   languages: isTexts,
   amends: isCount,
+  formerNote: orNull(isWords),
   author: isText,
   roles: isTexts,
   changed: isText,

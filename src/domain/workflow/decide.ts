@@ -117,7 +117,11 @@ const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): 
         evenIfReferred: input.evenIfReferred === true,
       }
     case 'amend-note':
-      return { amends: input.amends, changeNote: input.changeNote ?? null }
+      return {
+        amends: input.amends,
+        changeNote: input.changeNote ?? null,
+        formerNote: state.changeNotes.find(({ sequence }) => sequence === input.amends)?.note,
+      }
     case 'name-author':
       return { author: input.author }
     default:

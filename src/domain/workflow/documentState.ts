@@ -65,6 +65,8 @@ export type ChangeNote = {
   readonly note: LocalizedText | null
   /** Set when a later event put the note right; the note as it was. */
   readonly amendedFrom?: LocalizedText | null
+  /** All that it said before, oldest first, each with the instant until which it stood. */
+  readonly former?: readonly { readonly note: LocalizedText | null; readonly until: string }[]
 }
 
 /** Everything about a document that follows from its events. Heads cache it; `verify` recomputes it. */

@@ -81,7 +81,20 @@ const forcedPlan = ({ details, reason }: Event): ForcedPlan => ({
 const amended = (notes: readonly ChangeNote[], event: Event): ChangeNote[] =>
   notes.map((note) =>
     note.sequence === event.details.amends
-      ? { ...note, note: event.details.changeNote ?? null, amendedFrom: note.note }
+      ? {
+          ...note,
+          note: event.details.changeNote ?? null,
+          amendedFrom: note.note,
+          // Events from before 0.2 do not say what they amend; heads of that time go without the list.
+          ...(event.details.formerNote === undefined
+            ? {}
+            : {
+                former: [
+                  ...(note.former ?? []),
+                  { note: event.details.formerNote, until: event.at },
+                ],
+              }),
+        }
       : note,
   )
 

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
-import type { Deed } from '../../domain/workflow/documentState.js'
+import type { ChangeNote, Deed } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
 import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
+import { findRedirects } from '../publications/redirects.js'
 import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
@@ -28,6 +29,10 @@ export type WorkflowView = {
     fingerprint: string | null
     since: string | null
     reason: LocalizedText | null
+    /** Of a text that was taken down: where its readers are sent. Dead in a language: nowhere now. */
+    redirect: { to: string; deadIn: string[] } | null
+    /** The public history, oldest first; `sequence` names a note that is to be corrected. */
+    changeNotes: readonly ChangeNote[]
   }
   approvals: DeedView[]
   contributors: DeedView[]
@@ -105,6 +110,17 @@ const failureView = async (
   return { at, timeZone, failedAt, refusals }
 }
 
+const redirectView = async (
+  req: PayloadRequest,
+  { key, state }: CurrentText,
+): Promise<WorkflowView['public']['redirect']> => {
+  const { redirectTo, state: shown } = state.public
+  if (shown !== 'gone' || redirectTo === null) return null
+  const redirects = await findRedirects(req, key)
+  const deadIn = redirects.filter(({ isDead }) => isDead).map(({ locale }) => locale)
+  return { to: redirectTo, deadIn }
+}
+
 /** Where a text stands, who did what to it, and what the signed-in person may do next. */
 export const viewOf = async (
   req: PayloadRequest,
@@ -142,6 +158,8 @@ export const viewOf = async (
       fingerprint: state.public.fingerprint,
       since: state.public.since,
       reason: state.public.reason,
+      redirect: await redirectView(req, text),
+      changeNotes: state.changeNotes,
     },
     approvals: deedsOf(state.approvals, nameOf),
     contributors: deedsOf(state.contributors, nameOf),

@@ -67,6 +67,19 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
           fingerprint: GraphQLString,
           since: GraphQLString,
           reason: text,
+          redirect: object('Redirect', { to: some(GraphQLString), deadIn: many(GraphQLString) }),
+          changeNotes: many(
+            object('ChangeNote', {
+              sequence: some(GraphQLInt),
+              at: some(GraphQLString),
+              kind: some(GraphQLString),
+              note: text,
+              amendedFrom: text,
+              former: new GraphQLList(
+                some(object('FormerNote', { note: text, until: some(GraphQLString) })),
+              ),
+            }),
+          ),
         }),
       ),
       approvals: many(deed),

@@ -78,6 +78,9 @@ const bar = {
   notSaved: 'Not saved yet. Save a draft, then submit it for review.',
   somebody: 'somebody unknown',
   system: 'the system',
+  redirected: 'Readers are sent to {{target}}.',
+  redirectIsDead:
+    'Readers were sent to {{target}}, which is no longer public ({{languages}}): they read why this text is gone, and are led nowhere. Publish the target again, or this text.',
   earlierText: 'The public still reads an earlier text.',
   goesOut: 'Goes out on {{time}} ({{timeZone}}), as {{name}} scheduled it.',
   goesOutForced: 'Goes out on {{time}} ({{timeZone}}) without approval, as {{name}} scheduled it.',

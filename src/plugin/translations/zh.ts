@@ -68,6 +68,9 @@ export const zh: Sentences = {
     notSaved: '尚未保存。请先保存草稿，再提交审核。',
     somebody: '不明人员',
     system: '系统',
+    redirected: '读者被引导至{{target}}。',
+    redirectIsDead:
+      '读者原被引导至{{target}}，但该文本已不再公开（{{languages}}）：读者现在只能看到下线原因，不再被引导。请重新发布目标文本或本文本。',
     earlierText: '公众目前看到的仍是先前的文本。',
     goesOut: '由{{name}}定于{{time}}发布（{{timeZone}}）。',
     goesOutForced: '由{{name}}定于{{time}}未经批准发布（{{timeZone}}）。',
