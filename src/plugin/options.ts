@@ -23,6 +23,11 @@ export type CollectionRules = {
    * @default ['press-officer']
    */
   authors?: readonly Role[]
+  /**
+   * Whether approvers may show an approved text to the press before it goes out.
+   * @default true, false for globals
+   */
+  pressLinks?: boolean
 }
 
 /** What a project says to `communique()`. */
@@ -48,20 +53,23 @@ export type ResolvedOptions = {
   readonly users: string
 }
 
-const resolveRules = (rules: CollectionRules): Required<CollectionRules> => ({
+const resolveRules = (rules: CollectionRules, pressLinks: boolean): Required<CollectionRules> => ({
+  pressLinks: rules.pressLinks ?? pressLinks,
   requiredLanguages: rules.requiredLanguages ?? ['en'],
   canBeTakenDown: rules.canBeTakenDown ?? true,
   approvals: rules.approvals ?? 1,
   authors: rules.authors ?? ['press-officer'],
 })
 
-const resolveAll = (all: Record<string, CollectionRules> = {}) =>
-  Object.fromEntries(Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules)]))
+const resolveAll = (all: Record<string, CollectionRules> = {}, pressLinks: boolean) =>
+  Object.fromEntries(
+    Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules, pressLinks)]),
+  )
 
 /** The only home of defaults. */
 export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => ({
-  collections: resolveAll(options.collections),
-  globals: resolveAll(options.globals),
+  collections: resolveAll(options.collections, true),
+  globals: resolveAll(options.globals, false),
   dataDir: options.dataDir,
   users: options.users ?? 'users',
 })

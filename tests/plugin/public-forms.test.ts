@@ -226,12 +226,13 @@ describe.each(availableEngines)('what the public reads of a text [$name]', (engi
 
     test('is answered with 304, to HEAD, and with problems, like any text', async () => {
       await office.published('topics', { title: 'Asked twice' })
-      const [{ links }] = (await versionsOf('asked-twice')) as [{ links: { self: string } }]
-      const first = await read(links.self)
+      const [only] = await versionsOf('asked-twice')
+      const { self } = only?.links ?? { self: '' }
+      const first = await read(self)
       const etag = first.headers.get('etag') ?? ''
-      const again = await read(links.self, { headers: { 'If-None-Match': etag } })
+      const again = await read(self, { headers: { 'If-None-Match': etag } })
       expect([again.status, again.text]).toEqual([304, ''])
-      const head = await read(links.self, { method: 'HEAD' })
+      const head = await read(self, { method: 'HEAD' })
       expect([head.status, head.text, head.headers.get('etag')]).toEqual([200, '', etag])
       for (const [path, status] of [
         ['/v1/topics/asked-twice/versions/999999', 404],

@@ -1,7 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { CollectionSlug, DatabaseAdapter } from 'payload'
-import { createDelivery, createPublicationStore, type DeliveryOptions } from '../../src/delivery/index.js'
+import {
+  createDelivery,
+  createPublicationStore,
+  type DeliveryOptions,
+} from '../../src/delivery/index.js'
 import { createFileStore } from '../../src/plugin/files/index.js'
 import type { Product } from './product.js'
 

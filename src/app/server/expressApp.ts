@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 
 import { engineOf } from '../../database/index.js'
 import {
+  addresses,
   createDelivery,
   createNumberWatch,
   createPublicationStore,
@@ -12,7 +13,9 @@ import {
 } from '../../delivery/index.js'
 import { sentenceOf } from '../../domain/refusals/refusals.js'
 import { createFileStore } from '../../plugin/files/index.js'
+import { openPressLink } from '../../plugin/press/openPressLink.js'
 import { runtimeOf } from '../../plugin/runtime/runtime.js'
+import { pressDesk } from '../press/pressDesk.js'
 import { typesWithPages } from '../site/pagePath.js'
 import { api } from './api.js'
 import { errorHandler } from './errorHandler.js'
@@ -80,6 +83,15 @@ export function expressApp(options: AppOptions): Express {
       rateLimitPerMinute: options.rateLimitPerMinute,
       earlierVersions: options.earlierVersions,
       sitePages: typesWithPages,
+    }),
+  )
+  app.use(
+    pressDesk({
+      store,
+      addresses: addresses(publicUrl, typesWithPages),
+      open: (token) => openPressLink(payload, token),
+      // A link is opened by one newsroom, not by a crowd.
+      rateLimitPerMinute: Math.min(options.rateLimitPerMinute, 60),
     }),
   )
   app.use(api(payload.config, origin))

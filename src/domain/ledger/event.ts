@@ -26,6 +26,8 @@ export const eventTypes = [
   'archived',
   'cancelled',
   'note-amended',
+  'press-link-made',
+  'press-link-revoked',
   'author-named',
   'role-changed',
   'account-changed',
@@ -83,6 +85,13 @@ export type EventDetails = {
   amends?: number
   /** note-amended: the note as it was until then. */
   formerNote?: LocalizedText | null
+  /** press-link-made: for whom, and the instant from which it opens nothing any more. */
+  recipient?: string
+  expiresAt?: string
+  /** press-link-made: SHA-256 of the secret in the link; the secret itself is kept nowhere. */
+  secretHash?: string
+  /** press-link-revoked: sequence of the event that made the link. */
+  link?: number
   /** author-named: the person named. */
   author?: string
   /** role-changed: the roles after. account-changed: what was changed. */

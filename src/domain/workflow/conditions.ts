@@ -2,6 +2,7 @@ import { changeKinds } from '../ledger/event.js'
 import { isBlankText, type LocalizedText } from '../languages/languages.js'
 import type { Refusal } from '../refusals/refusals.js'
 import type { DocumentState } from './documentState.js'
+import { pressConditions } from './pressConditions.js'
 import type { DecisionRequest } from './request.js'
 import { isLive } from './states.js'
 import { timeConditions } from './timeConditions.js'
@@ -125,6 +126,7 @@ export const conditions: Record<Condition, Check> = {
     }),
   'redirect-leads-somewhere': (_, { facts }) => facts.redirect,
   ...timeConditions,
+  ...pressConditions,
   'approvals-stand': approvalsStand,
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>

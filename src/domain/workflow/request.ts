@@ -18,6 +18,10 @@ export type VerbInput = {
   readonly evenIfReferred?: boolean
   /** amend-note: sequence of the publication whose note is wrong. */
   readonly amends?: number
+  /** make-press-link: for whom it is; `at` is when it ends. */
+  readonly recipient?: string
+  /** revoke-press-link: sequence of the event that made it. */
+  readonly link?: number
   /** name-author: digest of the person named. */
   readonly author?: string
 }
@@ -54,6 +58,8 @@ export type DecisionRules = {
   readonly approvals: number
   readonly authors: readonly Role[]
   readonly canBeTakenDown: boolean
+  /** Whether an approved text may be shown to the press before it goes out; it may unless false. */
+  readonly pressLinks?: boolean
 }
 
 export type DecisionRequest = {

@@ -26,6 +26,8 @@ export const verbBody = z.strictObject({
   redirectTo: z.string().max(2_000).optional(),
   evenIfReferred: z.boolean().optional(),
   amends: z.int().positive().optional(),
+  recipient: z.string().max(300).optional(),
+  link: z.int().positive().optional(),
   /** name-author: the account's id. */
   author: z.string().max(200).optional(),
 })

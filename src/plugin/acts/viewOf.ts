@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
-import type { ChangeNote, Deed } from '../../domain/workflow/documentState.js'
+import type { ChangeNote, Deed, DocumentState } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
 import { verbs, type Verb } from '../../domain/workflow/verbs.js'
@@ -9,6 +9,7 @@ import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { findRedirects } from '../publications/redirects.js'
+import { pressLinksView, type PressLinkView } from '../press/pressLinksView.js'
 import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
@@ -47,6 +48,10 @@ export type WorkflowView = {
   } | null
   /** Of a text that failed to publish: when it was meant to go out, when it failed, and why. */
   failure: { at: string; timeZone: string; failedAt: string; refusals: RefusalView[] } | null
+  /** Links under which the press reads this text before the public does; they end with the review. */
+  pressLinks: PressLinkView[]
+  /** In the answer to `make-press-link` alone: its address, which nobody is told a second time. */
+  newPressLink?: { link: number; path: string }
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -60,14 +65,16 @@ export const refusalView = (refusal: Refusal, language: string): RefusalView => 
 
 /** Words a person would still be asked for; the dry run takes them as given. */
 const words = 'to be said when the time comes'
-const supposed = (now: string, amends: number | undefined): VerbInput => ({
+const supposed = (now: string, { changeNotes, pressLinks }: DocumentState): VerbInput => ({
   comment: words,
   reason: words,
   changeNote: words,
   author: words,
   at: new Date(Date.parse(now) + 86_400_000).toISOString(),
   evenIfReferred: true,
-  amends,
+  amends: changeNotes.at(-1)?.sequence,
+  recipient: words,
+  link: pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence,
 })
 
 const dryRunOf = async (
@@ -81,7 +88,7 @@ const dryRunOf = async (
   if (rules === null || actor === null) return [{ code: 'signed-out' }]
   const { state } = text
   const now = runtimeOf(req.payload).now()
-  const input = supposed(now, state.changeNotes.at(-1)?.sequence)
+  const input = supposed(now, state)
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   const request = { actor, input, expected, rules, now }
   const facts = noFacts(text.content.fingerprint)
@@ -133,6 +140,7 @@ export const viewOf = async (
     ...[...state.approvals, ...state.contributors].map((deed) => deed.person),
     ...state.debts.map((debt) => debt.by),
     ...(state.schedule === null ? [] : [state.schedule.by]),
+    ...(state.pressLinks ?? []).map((link) => link.by),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
@@ -180,6 +188,7 @@ export const viewOf = async (
             by: nameOf(state.schedule.by),
           },
     failure: await failureView(req, text, language),
+    pressLinks: await pressLinksView(req, text, nameOf),
     verbs: dryRuns,
   }
 }

@@ -3,7 +3,15 @@ import type { Verb } from '../../domain/workflow/verbs.js'
 
 /** Something a person is asked before a step is taken. */
 export type Question =
-  'comment' | 'reason' | 'changeNote' | 'kind' | 'at' | 'timeZone' | 'offset' | 'redirectTo'
+  | 'comment'
+  | 'reason'
+  | 'changeNote'
+  | 'kind'
+  | 'at'
+  | 'timeZone'
+  | 'offset'
+  | 'redirectTo'
+  | 'recipient'
 
 /** Asked for beside the time only where the clock shows it twice. */
 export const whichOfTwo: Question = 'offset'
@@ -15,6 +23,7 @@ const questions: Partial<Record<Verb, readonly Question[]>> = {
   schedule: ['at', 'timeZone'],
   'force-publish': ['reason'],
   'force-schedule': ['at', 'timeZone', 'reason'],
+  'make-press-link': ['recipient', 'at', 'timeZone'],
   withdraw: ['reason'],
   unpublish: ['reason', 'redirectTo'],
 }

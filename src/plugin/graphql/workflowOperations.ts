@@ -51,6 +51,8 @@ const inputArguments = (
   redirectTo: { type: graphql.GraphQLString },
   evenIfReferred: { type: graphql.GraphQLBoolean },
   amends: { type: graphql.GraphQLInt },
+  recipient: { type: graphql.GraphQLString },
+  link: { type: graphql.GraphQLInt },
   author: { type: graphql.GraphQLString },
 })
 

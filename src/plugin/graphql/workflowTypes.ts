@@ -105,6 +105,23 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         failedAt: some(GraphQLString),
         refusals: many(refusal),
       }),
+      pressLinks: many(
+        object('PressLink', {
+          link: some(GraphQLInt),
+          recipient: some(GraphQLString),
+          by: some(person),
+          madeAt: some(GraphQLString),
+          expiresAt: some(GraphQLString),
+          revokedAt: GraphQLString,
+          isOpen: some(GraphQLBoolean),
+          openings: some(GraphQLInt),
+          lastOpenedAt: GraphQLString,
+        }),
+      ),
+      newPressLink: object('NewPressLink', {
+        link: some(GraphQLInt),
+        path: some(GraphQLString),
+      }),
       verbs: many(
         object('Verb', {
           verb: some(GraphQLString),
