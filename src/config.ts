@@ -121,7 +121,7 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
           leaders: {},
           organisations: {},
           topics: {},
-          media: {},
+          media: { pressLinks: false },
         },
         globals: {
           'site-settings': { authors: content.siteSettingsAuthors, canBeTakenDown: false },

@@ -54,6 +54,9 @@ const schema = z
     RATE_LIMIT_PER_MINUTE: optional(
       wholeNumber(0, 1_000_000, 'must be a whole number, 0 for no limit').default(6000),
     ),
+    EARLIER_VERSIONS: optional(
+      z.enum(['public', 'hidden'], 'must be public or hidden').default('public'),
+    ),
     LOG_LEVEL: optional(
       z
         .enum(
@@ -99,6 +102,8 @@ export type Env = {
   readonly mail: { readonly url: string; readonly from: string } | null
   /** Requests per minute and address on `/v1`; 0 switches the limit off. */
   readonly rateLimitPerMinute: number
+  /** Whether the public may read what published texts said before. */
+  readonly earlierVersions: Given['EARLIER_VERSIONS']
   readonly logLevel: Given['LOG_LEVEL']
 }
 
@@ -130,6 +135,7 @@ const envFrom = (given: Given): Env => ({
       ? { url: given.SMTP_URL, from: given.MAIL_FROM }
       : null,
   rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
+  earlierVersions: given.EARLIER_VERSIONS,
   logLevel: given.LOG_LEVEL,
 })
 

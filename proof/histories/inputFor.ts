@@ -7,7 +7,10 @@ const sentence = 'Because the minister asked for it in the morning.'
 /** All that any verb could ask for. */
 export const inputFor = (stage: Stage, model: Model): VerbInput => {
   const amends = model.document.changeNotes.at(-1)?.sequence
+  const link = model.document.pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence
   return {
+    recipient: 'A newsroom',
+    ...(link === undefined ? {} : { link }),
     comment: sentence,
     reason: sentence,
     changeNote: sentence,

@@ -112,6 +112,7 @@ export const forged: Readonly<Record<MachinerySlug, Forge>> = {
     ...without(row),
     sequence: lastOf(chainOf(record, row.document)).sequence + 1,
   }),
+  [machinery.openings]: (row) => ({ ...without(row), link: 1 }),
   [machinery.publications]: (row) => ({
     ...without(row),
     key: `${String(row.document)}|fr|${String(row.fromNumber)}`,
@@ -175,6 +176,7 @@ export const replayed: Readonly<
     const edited = chainOf(record, row.document).find(({ type }) => type === 'edited')
     return { values: { ...without(row), sequence: edited?.sequence ?? 1_000 }, isNew: true }
   },
+  [machinery.openings]: (row) => ({ values: { ...without(row), link: 1 }, isNew: true }),
   [machinery.publications]: (row, record) => ({
     values: {
       ...without(row),

@@ -42,6 +42,7 @@ export const rowsOfType = (
   const isOne: Record<MachinerySlug, (row: RawRow) => boolean> = {
     [machinery.ledger]: ({ document, sequence }) => places.has(`${document} ${sequence}`),
     [machinery.outbox]: ({ document, sequence }) => places.has(`${document} ${sequence}`),
+    [machinery.openings]: ({ document, link }) => places.has(`${document} ${link}`),
     [machinery.publicLedger]: ({ number }) => numbers.has(number),
     [machinery.heads]: ({ key }) => documents.has(key) || (key === 'public' && numbers.size > 0),
     [machinery.snapshots]: ({ document, fingerprint }) =>

@@ -44,6 +44,11 @@ export type CollectionRules = {
    * @default ['press-officer']
    */
   authors?: readonly Role[]
+  /**
+   * Whether approvers may show an approved text to the press before it goes out.
+   * @default true, false for globals
+   */
+  pressLinks?: boolean
 }
 
 /** What a project says to `communique()`. */
@@ -84,7 +89,8 @@ export type ResolvedOptions = {
   readonly users: string
 }
 
-const resolveRules = (rules: CollectionRules): ResolvedRules => ({
+const resolveRules = (rules: CollectionRules, pressLinks: boolean): ResolvedRules => ({
+  pressLinks: rules.pressLinks ?? pressLinks,
   requiredLanguages: rules.requiredLanguages ?? ['en'],
   canBeTakenDown: rules.canBeTakenDown ?? true,
   approvals: rules.approvals ?? 1,
@@ -92,8 +98,10 @@ const resolveRules = (rules: CollectionRules): ResolvedRules => ({
   authors: rules.authors ?? ['press-officer'],
 })
 
-const resolveAll = (all: Record<string, CollectionRules> = {}) =>
-  Object.fromEntries(Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules)]))
+const resolveAll = (all: Record<string, CollectionRules> = {}, pressLinks: boolean) =>
+  Object.fromEntries(
+    Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules, pressLinks)]),
+  )
 
 const checkGroups = (stages: Stages, groups: Readonly<Record<string, Name>>): void => {
   for (const group of groupsNamedIn(stages))
@@ -107,8 +115,8 @@ const checkGroups = (stages: Stages, groups: Readonly<Record<string, Name>>): vo
  */
 export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
   const groups = options.groups ?? {}
-  const collections = resolveAll(options.collections)
-  const globals = resolveAll(options.globals)
+  const collections = resolveAll(options.collections, true)
+  const globals = resolveAll(options.globals, false)
   for (const { stages } of [...Object.values(collections), ...Object.values(globals)])
     checkGroups(stages, groups)
   return { collections, globals, groups, dataDir: options.dataDir, users: options.users ?? 'users' }

@@ -61,6 +61,7 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
       dataDir: office.dataDir,
       publicUrl: 'http://127.0.0.1:3000',
       rateLimitPerMinute: 0,
+      earlierVersions: 'public',
       isDevelopment: false,
       recordAtStart: null,
       schedulerTrouble: () => null,

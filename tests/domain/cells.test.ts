@@ -27,6 +27,8 @@ const possible: Record<
   recall: ['in-review approved', '*', 'contributor'],
   archive: ['draft', 'none', 'contributor'],
   'amend-note': ['*', 'live live-review-owed withdrawn gone', 'approver'],
+  'make-press-link': ['approved scheduled', '*', 'approver'],
+  'revoke-press-link': ['approved scheduled failed-to-publish', '*', 'approver'],
   'name-author': ['*', '*', 'administrator'],
 }
 
@@ -58,6 +60,17 @@ const deskIn = (
     ],
     hasUnknownAuthor: verb === 'name-author',
     changeNotes: [{ sequence: 1, at: desk.now, kind: 'major', note: null }],
+    pressLinks: [
+      {
+        sequence: 2,
+        by: 'another',
+        at: desk.now,
+        fingerprint: texts('first'),
+        recipient: 'A newsroom',
+        expiresAt: desk.now,
+        revokedAt: null,
+      },
+    ],
   }
   return { ...desk, state }
 }

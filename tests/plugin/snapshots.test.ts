@@ -14,6 +14,7 @@ const record = [
   'editorial-slugs',
   'editorial-outbox',
   'editorial-requests',
+  'editorial-press-openings',
   'publications',
   'publication-facets',
 ]

@@ -1,7 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { CollectionSlug, DatabaseAdapter } from 'payload'
-import { createDelivery, createPublicationStore } from '../../src/delivery/index.js'
+import {
+  createDelivery,
+  createPublicationStore,
+  type DeliveryOptions,
+} from '../../src/delivery/index.js'
 import { createFileStore } from '../../src/plugin/files/index.js'
 import type { Product } from './product.js'
 
@@ -9,7 +13,11 @@ import type { Product } from './product.js'
  * Opens the public side of a product on a port of its own, without anything kept in memory before.
  * Reads from `db`, by default the product's own.
  */
-export const openDelivery = async (product: Product, db: DatabaseAdapter = product.payload.db) => {
+export const openDelivery = async (
+  product: Product,
+  db: DatabaseAdapter = product.payload.db,
+  more: Partial<DeliveryOptions> = {},
+) => {
   const app = express()
   const faults: object[] = []
   app.use(
@@ -21,9 +29,12 @@ export const openDelivery = async (product: Product, db: DatabaseAdapter = produ
       log: { error: (details, message) => faults.push({ message, ...details }) },
       rateLimitPerMinute: 0,
       sitePages: ['leader-activities', 'dialogues'],
+      ...more,
     }),
   )
   const server = app.listen(0, '127.0.0.1')
+  // A busy machine can take longer between two requests than a connection is kept by default.
+  server.keepAliveTimeout = 120_000
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
   return {

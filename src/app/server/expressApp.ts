@@ -4,14 +4,18 @@ import type { Logger } from 'pino'
 
 import { engineOf } from '../../database/index.js'
 import {
+  addresses,
   createDelivery,
   createNumberWatch,
   createPublicationStore,
+  type EarlierVersions,
   type NumberWatch,
 } from '../../delivery/index.js'
 import { sentenceOf } from '../../domain/refusals/refusals.js'
 import { createFileStore } from '../../plugin/files/index.js'
+import { openPressLink } from '../../plugin/press/openPressLink.js'
 import { runtimeOf } from '../../plugin/runtime/runtime.js'
+import { pressDesk } from '../press/pressDesk.js'
 import { typesWithPages } from '../site/pagePath.js'
 import { api } from './api.js'
 import { errorHandler } from './errorHandler.js'
@@ -29,6 +33,7 @@ type AppOptions = {
   /** The public address, without a slash at the end. */
   publicUrl: string
   rateLimitPerMinute: number
+  earlierVersions: EarlierVersions
   isDevelopment: boolean
   /** What the record said at start; nothing: it holds. */
   recordAtStart: string | null
@@ -76,7 +81,17 @@ export function expressApp(options: AppOptions): Express {
       clock,
       log: { error: (details, message) => log.error(details, message) },
       rateLimitPerMinute: options.rateLimitPerMinute,
+      earlierVersions: options.earlierVersions,
       sitePages: typesWithPages,
+    }),
+  )
+  app.use(
+    pressDesk({
+      store,
+      addresses: addresses(publicUrl, typesWithPages),
+      open: (token) => openPressLink(payload, token),
+      // A link is opened by one newsroom, not by a crowd.
+      rateLimitPerMinute: Math.min(options.rateLimitPerMinute, 60),
     }),
   )
   app.use(api(payload.config, origin))

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
 /** Paths whose last part is a credential; only what stands before it is logged. */
-const WITH_CREDENTIAL = /^(\/admin\/reset|\/api\/users\/verify|\/admin\/users\/verify)\/.+/
+const WITH_CREDENTIAL = /^(\/admin\/reset|\/api\/users\/verify|\/admin\/users\/verify|\/press)\/.+/
 
 /**
  * Logs each finished request: id, method, path without its query (queries may hold tokens),

@@ -75,6 +75,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     dataDir: env.dataDir,
     publicUrl: env.publicUrl,
     rateLimitPerMinute: env.rateLimitPerMinute,
+    earlierVersions: env.earlierVersions,
     isDevelopment,
     recordAtStart,
     schedulerTrouble: () => standsStill(scheduler),

@@ -16,7 +16,7 @@ const look = (against: Checkpoint | undefined, isJson: boolean): Promise<Command
     const { verify } = await import('../../plugin/verify/verify.js')
     const progress = createProgress(process.stderr, isJson)
     const options = { onProgress: progress.show, ...(against && { against }) }
-    const { differences, ...figures } = await verify(payload, options)
+    const { differences, warnings, ...figures } = await verify(payload, options)
     progress.clear()
     const { documents, events, publicNumber } = figures
     const isSound = differences.length === 0
@@ -38,8 +38,11 @@ const look = (against: Checkpoint | undefined, isJson: boolean): Promise<Command
                 ]),
           ]
         : [],
-      complaints: differences.map(lineOf),
-      json: { isSound, ...figures, ...(since && { against: since }), differences },
+      complaints: [
+        ...differences.map(lineOf),
+        ...warnings.map((warning) => `warning: ${lineOf(warning)}`),
+      ],
+      json: { isSound, ...figures, ...(since && { against: since }), differences, warnings },
     }
   })
 

@@ -5,6 +5,10 @@ export type Addresses = {
   readonly base: string
   /** `/v1/{type}/{slug}` in one language. */
   readonly resource: (type: string, slug: string, locale: Language) => string
+  /** `/v1/{type}/{slug}/versions`: the public texts a document has had. */
+  readonly versions: (type: string, slug: string, locale: Language) => string
+  /** `/v1/{type}/{slug}/versions/{number}`: one of them. */
+  readonly version: (type: string, slug: string, number: number, locale: Language) => string
   /** The page of the site, or null where the site has none for the type. */
   readonly page: (type: string, slug: string, locale: Language) => string | null
   readonly media: (sha256: string, filename: string) => string
@@ -23,6 +27,9 @@ export const addresses = (publicUrl: string, sitePages: readonly string[]): Addr
   return {
     base,
     resource: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}?locale=${locale}`,
+    versions: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}/versions?locale=${locale}`,
+    version: (type, slug, number, locale) =>
+      `${base}/v1/${type}/${part(slug)}/versions/${number}?locale=${locale}`,
     page: (type, slug, locale) =>
       sitePages.includes(type) ? `${base}/${locale}/${type}/${part(slug)}` : null,
     media: (sha256, filename) => `${base}/v1/media/${sha256}/${part(filename)}`,

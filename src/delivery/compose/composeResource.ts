@@ -1,9 +1,9 @@
 import { composeDisclaimer, type Original } from '../../domain/disclaimer/composeDisclaimer.js'
 import type { DisclaimerChoice } from '../../domain/disclaimer/disclaimerChoice.js'
-import { textIn } from '../../domain/languages/languages.js'
 import type { Resource } from '../schemas/resource.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
 import { cardOf } from './cardOf.js'
+import { changeNoteIn } from './changeNoteIn.js'
 import type { Composition } from './Composition.js'
 import { composeValue } from './composeValue.js'
 import { linksOf, type Links } from './linksOf.js'
@@ -36,12 +36,16 @@ const sideEventCards = (row: PublicationRow, composition: Composition) =>
  * One document as the public reads it: every word from its own publication, relations as cards
  * from theirs, and the disclaimer under every English text.
  *
+ * @param links where it is read; by default where the text that holds is
  * @throws Error when an English text has no disclaimer; nothing goes out without it
  */
-export const composeResource = (row: PublicationRow, composition: Composition): Resource => {
+export const composeResource = (
+  row: PublicationRow,
+  composition: Composition,
+  links: Links = linksOf(row, composition),
+): Resource => {
   const { locale } = composition
   const { title, disclaimer: choice, ...content } = row.content
-  const links = linksOf(row, composition)
   const disclaimer = composeDisclaimer({
     locale,
     choice: choice as DisclaimerChoice | undefined,
@@ -63,10 +67,7 @@ export const composeResource = (row: PublicationRow, composition: Composition): 
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     displayedAt: row.displayedAt,
-    changeNotes: row.changeNotes.map(({ at, kind, note }) => {
-      const text = textIn(note ?? undefined, locale)
-      return { at, kind, ...(text !== undefined && { note: text }) }
-    }),
+    changeNotes: row.changeNotes.map((note) => changeNoteIn(note, locale)),
     links,
   }
 }

@@ -2,9 +2,10 @@ import type { Language } from '../../domain/languages/languages.js'
 import { readMany } from '../read/readMany.js'
 import { readOne } from '../read/readOne.js'
 import { readSite } from '../read/readSite.js'
+import { readVersion, readVersions } from '../read/readVersions.js'
 import type { ReadContext } from '../read/ReadContext.js'
 import type { PublicType } from '../schemas/groups.js'
-import { manyQuery, oneQuery, siteQuery } from '../schemas/query.js'
+import { manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
 import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { Answer } from './Answer.js'
 import { asStale } from './asStale.js'
@@ -16,6 +17,7 @@ import { pickFields } from './pickFields.js'
 import { preferredLanguage } from './preferredLanguage.js'
 import { problemAnswer } from './problemAnswer.js'
 import { readingAnswer } from './readingAnswer.js'
+import { versionsAnswer } from './versionsAnswer.js'
 
 /** What a caller asks, without Express: the query and the language the browser prefers. */
 export type Asked = { readonly query: URLSearchParams; readonly acceptLanguage?: string }
@@ -23,6 +25,13 @@ export type Asked = { readonly query: URLSearchParams; readonly acceptLanguage?:
 /** Answers by address, prepared and kept. */
 export type Answers = {
   readonly one: (type: PublicType, slug: string, asked: Asked) => Promise<Answer>
+  /** The public texts a document has had; with a public number, one of them. */
+  readonly versions: (
+    type: PublicType,
+    slug: string,
+    number: number | undefined,
+    asked: Asked,
+  ) => Promise<Answer>
   readonly many: (type: PublicType, asked: Asked) => Promise<Answer>
   readonly site: (asked: Asked) => Promise<Answer>
 }
@@ -39,7 +48,13 @@ const languageOf = (asked: Asked, locale: Language | undefined): Language =>
  * they are given out marked as stale; what was not prepared is 503 then.
  */
 export const createAnswers = (
-  context: ReadContext & { numbers: NumberWatch; clock: () => Date; memory?: number },
+  context: ReadContext & {
+    numbers: NumberWatch
+    clock: () => Date
+    memory?: number
+    /** Whether earlier texts of a type may be read. */
+    hasVersions: (type: PublicType) => boolean
+  },
 ): Answers => {
   const prepared = createMemory<Answer>({
     size: context.memory ?? defaultMemory,
@@ -63,8 +78,27 @@ export const createAnswers = (
       if (refusal) return refusal
       const locale = languageOf(asked, value.locale)
       return keep([type, slug, locale, value.fields], async (at) =>
-        readingAnswer(await readOne(context, at, type, locale, slug), locale, value.fields),
+        readingAnswer(
+          await readOne(context, at, type, locale, slug),
+          locale,
+          value.fields,
+          context.hasVersions(type) ? context.addresses.versions(type, slug, locale) : undefined,
+        ),
       )
+    },
+
+    versions: async (type, slug, number, asked) => {
+      const { value, refusal } = parseQuery(versionsQuery, asked.query)
+      if (refusal) return refusal
+      const locale = languageOf(asked, value.locale)
+      return keep(['versions', type, slug, number, locale], async (at) => {
+        const query = { at, type, locale, slug }
+        const reading =
+          number === undefined
+            ? readVersions(context, query)
+            : readVersion(context, { ...query, number })
+        return versionsAnswer(await reading, locale)
+      })
     },
 
     many: async (type, asked) => {

@@ -6,6 +6,7 @@ import { createNumberWatch, type NumberWatch } from '../store/createNumberWatch.
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
+import { showsEarlierVersions, type EarlierVersionsOption } from './EarlierVersions.js'
 import type { FileReader } from './FileReader.js'
 import { problemAnswer, type ProblemCode } from './problemAnswer.js'
 import { sendAnswer } from './sendAnswer.js'
@@ -28,6 +29,12 @@ export type DeliveryOptions = {
   readonly rateLimitPerMinute: number
   /** Types that have a page of their own at `/{locale}/{type}/{slug}`. */
   readonly sitePages: readonly string[]
+  /**
+   * Whether earlier public texts stay readable at `/v1/{type}/{slug}/versions`, for all types or for
+   * each. What was taken down is never readable there.
+   * @default 'public'
+   */
+  readonly earlierVersions?: EarlierVersionsOption
   /**
    * Memory for prepared answers, in bytes.
    * @default 67108864
@@ -62,6 +69,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     numbers,
     addresses: addresses(options.publicUrl, options.sitePages),
     clock: options.clock,
+    hasVersions: (type) => showsEarlierVersions(options.earlierVersions, type),
     ...(options.memory !== undefined && { memory: options.memory }),
   })
   const v1 = express.Router({ caseSensitive: true })
@@ -113,6 +121,14 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     const { type, slug } = request.params
     if (!isPublicType(type) || slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
     sendAnswer(request, response, await answers.one(type, slug, askedBy(request)))
+  })
+  v1.get('/:type/:slug/versions{/:number}', async (request, response, next) => {
+    const { type, slug, number } = request.params
+    if (!isPublicType(type) || !showsEarlierVersions(options.earlierVersions, type)) return next()
+    if (slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
+    if (number !== undefined && !/^[1-9]\d{0,14}$/.test(number)) return next()
+    const which = number === undefined ? undefined : Number(number)
+    sendAnswer(request, response, await answers.versions(type, slug, which, askedBy(request)))
   })
   v1.use((request, response) => sendAnswer(request, response, problemAnswer('not-found')))
 

@@ -30,6 +30,8 @@ export const jsonAnswer = (
     lastModified: string | null
     documents: readonly string[]
     links: readonly LinkHeader[]
+    /** Search engines are to leave it out. */
+    isUnlisted?: boolean
   },
 ): Answer => {
   const body = Buffer.from(JSON.stringify(value))
@@ -47,6 +49,7 @@ export const jsonAnswer = (
       ...(about.lastModified && {
         'Last-Modified': new Date(about.lastModified).toUTCString(),
       }),
+      ...(about.isUnlisted === true && { 'X-Robots-Tag': 'noindex' }),
       ...(about.links.length > 0 && { Link: linkHeader(about.links) }),
     },
   }

@@ -6,11 +6,15 @@ import { jsonAnswer } from './jsonAnswer.js'
 import { pickFields } from './pickFields.js'
 import { problemAnswer } from './problemAnswer.js'
 
-/** What was read as an answer: the text, the way to it, or why it is not there. */
+/**
+ * What was read as an answer: the text, the way to it, or why it is not there.
+ * @param history where the earlier texts are listed, if they may be read
+ */
 export const readingAnswer = (
   reading: Reading | SiteReading,
   locale: Language,
   fields: readonly string[] | undefined,
+  history?: string,
 ): Answer => {
   switch (reading.kind) {
     case 'found': {
@@ -26,6 +30,7 @@ export const readingAnswer = (
             rel: 'alternate',
             hreflang: other.locale,
           })),
+          ...(history === undefined ? [] : [{ href: history, rel: 'version-history' }]),
         ],
       })
     }

@@ -38,6 +38,9 @@ const fields = (type: PublicType) => {
 /** The query of one resource. */
 export const oneQuery = (type: PublicType) => z.strictObject({ locale, fields: fields(type) })
 
+/** The query of the public texts of a document, and of one of them. */
+export const versionsQuery = z.strictObject({ locale })
+
 /** The query of the site. */
 export const siteQuery = z.strictObject({ locale })
 

@@ -3,7 +3,7 @@ import { fieldsOf, type PublicType } from './groups.js'
 import { changeNote, disclaimer, instant, language, links, notice, text } from './shared.js'
 
 /** What every resource carries, whatever its type. */
-const envelope = {
+export const envelope = {
   type: text,
   id: text,
   slug: text,
@@ -26,10 +26,14 @@ export const anyResource = z.object(envelope).catchall(z.unknown())
 /** One document as the public reads it. */
 export type Resource = z.infer<typeof anyResource>
 
-const hasDisclaimerByLanguage = (resource: { locale: string; disclaimer?: unknown }): boolean =>
-  (resource.locale === 'en') === (resource.disclaimer !== undefined)
+/** The rule of the disclaimer. */
+export const hasDisclaimerByLanguage = (resource: {
+  locale: string
+  disclaimer?: unknown
+}): boolean => (resource.locale === 'en') === (resource.disclaimer !== undefined)
 
-const languageRule = { message: 'English carries the disclaimer, Chinese never does' }
+/** The rule in words. */
+export const languageRule = { message: 'English carries the disclaimer, Chinese never does' }
 
 /** The exact shape of one resource of a type. */
 export const resourceSchema = (type: PublicType) =>

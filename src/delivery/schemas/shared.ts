@@ -76,4 +76,10 @@ export const media = z.strictObject({
 export const mediaOrCard = z.union([media, card])
 
 /** One entry of the public history. */
-export const changeNote = z.strictObject({ at: instant, kind: text, note: text.optional() })
+export const changeNote = z.strictObject({
+  at: instant,
+  kind: text,
+  note: text.optional(),
+  /** A note that was wrong was put right; what it said before stays readable. */
+  formerNotes: z.array(z.strictObject({ note: text.optional(), until: instant })).optional(),
+})

@@ -29,6 +29,8 @@ export type StoredChangeNote = {
   readonly at: string
   readonly kind: string
   readonly note?: LocalizedText | null
+  /** What the note said before it was put right, oldest first, and until when. */
+  readonly former?: readonly { readonly note: LocalizedText | null; readonly until: string }[]
 }
 
 /** One document in one language during one period of validity, parsed. Instants are ISO 8601 in UTC. */

@@ -50,6 +50,8 @@ export type PublicationStore = {
   ) => Promise<Map<string, PublicationRow>>
   /** The readable rows of documents in every language, without content. */
   localesOf: (at: number, documents: readonly string[]) => Promise<Map<string, PublicationRow[]>>
+  /** Every row that a document had in one language up to a public number, oldest first. */
+  history: (at: number, document: string, locale: Language) => Promise<PublicationRow[]>
   /** Readable rows, `displayedAt` descending, then id; with `side: 'before'` in reverse. */
   list: (at: number, query: ListQuery) => Promise<PublicationRow[]>
   /** All readable rows with a facet, in no order. */

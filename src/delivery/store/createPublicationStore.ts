@@ -87,6 +87,18 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
       return found
     },
 
+    history: (at, document, locale) =>
+      table.publications({
+        where: {
+          and: [
+            { document: { equals: document } },
+            { locale: { equals: locale } },
+            { fromNumber: { less_than_equal: at } },
+          ],
+        },
+        sort: ['fromNumber'],
+      }),
+
     list: async (at, query) => {
       const list = query.anyFacet ? listRowsByFacet : listRows
       const rows = await list(table, at, query, 'current')

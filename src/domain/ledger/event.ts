@@ -28,6 +28,8 @@ export const eventTypes = [
   'archived',
   'cancelled',
   'note-amended',
+  'press-link-made',
+  'press-link-revoked',
   'author-named',
   'role-requested',
   'role-request-declined',
@@ -92,6 +94,15 @@ export type EventDetails = {
   languages?: readonly string[]
   /** note-amended: sequence of the event whose note is amended. */
   amends?: number
+  /** note-amended: the note as it was until then. */
+  formerNote?: LocalizedText | null
+  /** press-link-made: for whom, and the instant from which it opens nothing any more. */
+  recipient?: string
+  expiresAt?: string
+  /** press-link-made: SHA-256 of the secret in the link; the secret itself is kept nowhere. */
+  secretHash?: string
+  /** press-link-revoked: sequence of the event that made the link. */
+  link?: number
   /** author-named: the person named. */
   author?: string
   /** role-changed, role-requested: the roles after. account-changed: what was changed. */

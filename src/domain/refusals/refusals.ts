@@ -299,6 +299,21 @@ export const refusalTable = {
     en: 'There is no such change note.',
     zh: '没有这条更改说明。',
   },
+  'no-press-links': {
+    status: 409,
+    en: 'This is nothing to be shown to the press before it goes out.',
+    zh: '此类内容不提供禁发期媒体链接。',
+  },
+  'recipient-missing': {
+    status: 422,
+    en: 'Say for whom the link is.',
+    zh: '请注明链接提供给谁。',
+  },
+  'press-link-unknown': {
+    status: 422,
+    en: 'There is no such press link to this text, or it was revoked already.',
+    zh: '此文本没有这个媒体链接，或该链接已被撤销。',
+  },
   'author-missing': { status: 422, en: 'Name the author.', zh: '请指明作者。' },
   'author-known': {
     status: 409,

@@ -3,6 +3,7 @@ import { isBlankText, type LocalizedText } from '../languages/languages.js'
 import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import { isReviewComplete } from '../stages/stages.js'
 import type { DocumentState } from './documentState.js'
+import { pressConditions } from './pressConditions.js'
 import type { DecisionRequest } from './request.js'
 import { stageConditions } from './stageConditions.js'
 import { isLive } from './states.js'
@@ -127,6 +128,7 @@ export const conditions: Record<Condition, Check> = {
   'redirect-leads-somewhere': (_, { facts }) => facts.redirect,
   ...timeConditions,
   ...stageConditions,
+  ...pressConditions,
   'approvals-stand': approvalsStand,
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>

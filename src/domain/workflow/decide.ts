@@ -139,7 +139,18 @@ const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): 
         evenIfReferred: input.evenIfReferred === true,
       }
     case 'amend-note':
-      return { amends: input.amends, changeNote: input.changeNote ?? null }
+      return {
+        amends: input.amends,
+        changeNote: input.changeNote ?? null,
+        formerNote: state.changeNotes.find(({ sequence }) => sequence === input.amends)?.note,
+      }
+    case 'make-press-link':
+      return {
+        recipient: input.recipient?.trim(),
+        expiresAt: scheduledFor(input.at, input.timeZone).at,
+      }
+    case 'revoke-press-link':
+      return { link: input.link }
     case 'name-author':
       return { author: input.author }
     default:

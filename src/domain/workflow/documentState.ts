@@ -71,6 +71,22 @@ export type ChangeNote = {
   readonly note: LocalizedText | null
   /** Set when a later event put the note right; the note as it was. */
   readonly amendedFrom?: LocalizedText | null
+  /** All that it said before, oldest first, each with the instant until which it stood. */
+  readonly former?: readonly { readonly note: LocalizedText | null; readonly until: string }[]
+}
+
+/** An address under which somebody outside reads an approved text before the public does. */
+export type PressLink = {
+  /** Sequence of the event that made it; its name. */
+  readonly sequence: number
+  readonly by: string
+  readonly at: string
+  /** The one text it shows. */
+  readonly fingerprint: string | null
+  readonly recipient: string
+  /** ISO 8601, UTC. */
+  readonly expiresAt: string
+  readonly revokedAt: string | null
 }
 
 /** Everything about a document that follows from its events. Heads cache it; `verify` recomputes it. */
@@ -108,6 +124,8 @@ export type DocumentState = {
   readonly debts: readonly Debt[]
   readonly schedule: Schedule | null
   readonly pinnedBy: string | null
+  /** Links to the text under review; they end with it. Absent where there was never one. */
+  readonly pressLinks?: readonly PressLink[]
   /** Number of publications so far. */
   readonly editions: number
   readonly changeNotes: readonly ChangeNote[]

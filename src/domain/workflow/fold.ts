@@ -87,7 +87,20 @@ const forcedPlan = ({ details, reason }: Event): ForcedPlan => ({
 const amended = (notes: readonly ChangeNote[], event: Event): ChangeNote[] =>
   notes.map((note) =>
     note.sequence === event.details.amends
-      ? { ...note, note: event.details.changeNote ?? null, amendedFrom: note.note }
+      ? {
+          ...note,
+          note: event.details.changeNote ?? null,
+          amendedFrom: note.note,
+          // Events from before 0.2 do not say what they amend; heads of that time go without the list.
+          ...(event.details.formerNote === undefined
+            ? {}
+            : {
+                former: [
+                  ...(note.former ?? []),
+                  { note: event.details.formerNote, until: event.at },
+                ],
+              }),
+        }
       : note,
   )
 
@@ -226,6 +239,25 @@ const effects: Partial<
   }),
   archived: (_, event) => ({ working: working('archived', event), ...ended }),
   'note-amended': (state, event) => ({ changeNotes: amended(state.changeNotes, event) }),
+  'press-link-made': (state, event) => ({
+    pressLinks: [
+      ...(state.pressLinks ?? []),
+      {
+        sequence: event.sequence,
+        by: event.actor,
+        at: event.at,
+        fingerprint: event.fingerprint,
+        recipient: event.details.recipient ?? '',
+        expiresAt: event.details.expiresAt ?? event.at,
+        revokedAt: null,
+      },
+    ],
+  }),
+  'press-link-revoked': (state, event) => ({
+    pressLinks: (state.pressLinks ?? []).map((link) =>
+      link.sequence === event.details.link ? { ...link, revokedAt: event.at } : link,
+    ),
+  }),
   // Until the author was named, whoever names could have been the author: neither may approve.
   'author-named': (state, event) => {
     const named = [...new Set([event.details.author ?? event.actor, event.actor])]
@@ -244,12 +276,16 @@ const effects: Partial<
 }
 
 /** The state after one more event. Never throws: what an event does not say stays as it was. */
-export const apply = (state: DocumentState, event: Event): DocumentState => ({
-  ...state,
-  ...effects[event.type]?.(state, event),
-  sequence: event.sequence,
-  hash: event.hash,
-})
+export const apply = (state: DocumentState, event: Event): DocumentState => {
+  const next: DocumentState = {
+    ...state,
+    ...effects[event.type]?.(state, event),
+    sequence: event.sequence,
+    hash: event.hash,
+  }
+  // Whatever ended the review, its links show nothing from then on.
+  return next.run === null && next.pressLinks !== undefined ? { ...next, pressLinks: [] } : next
+}
 
 /** The state of a document after its events, oldest first. */
 export const fold = (events: readonly Event[]): DocumentState =>

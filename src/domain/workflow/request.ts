@@ -22,6 +22,10 @@ export type VerbInput = {
   /** approve, where it could count for several: the stage, and the group of it. */
   readonly stage?: string
   readonly group?: string
+  /** make-press-link: for whom it is; `at` is when it ends. */
+  readonly recipient?: string
+  /** revoke-press-link: sequence of the event that made it. */
+  readonly link?: number
   /** name-author: digest of the person named. */
   readonly author?: string
 }
@@ -62,6 +66,8 @@ export type DecisionRules = {
   readonly stages?: Stages
   readonly authors: readonly Role[]
   readonly canBeTakenDown: boolean
+  /** Whether an approved text may be shown to the press before it goes out; it may unless false. */
+  readonly pressLinks?: boolean
 }
 
 export type DecisionRequest = {

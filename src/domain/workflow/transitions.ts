@@ -30,6 +30,9 @@ export type Condition =
   | 'not-pinned'
   | 'named-author'
   | 'known-note'
+  | 'press-text'
+  | 'press-recipient'
+  | 'known-press-link'
 
 export type Transition = {
   readonly verb: Verb
@@ -65,6 +68,8 @@ export const transitions: readonly Transition[] = [
   { verb: 'recall', from: ['in-review', 'approved'], publicFrom: 'any', who: 'contributor', holds: ['not-pinned'], event: 'recalled', to: 'draft', publicTo: 'same' },
   { verb: 'archive', from: ['draft'], publicFrom: ['none'], who: 'contributor-or-administrator', holds: [], event: 'archived', to: 'archived', publicTo: 'same' },
   { verb: 'amend-note', from: 'any', publicFrom: [...live, 'withdrawn', 'gone'], who: 'approver', holds: ['known-note', 'reason'], event: 'note-amended', to: 'same', publicTo: 'same' },
+  { verb: 'make-press-link', from: ['approved', 'scheduled'], publicFrom: 'any', who: 'approver', holds: ['press-text', 'approvals-stand', 'disclaimer', 'press-recipient', 'time-ahead'], event: 'press-link-made', to: 'same', publicTo: 'same' },
+  { verb: 'revoke-press-link', from: ['approved', 'scheduled', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['known-press-link'], event: 'press-link-revoked', to: 'same', publicTo: 'same' },
   { verb: 'name-author', from: 'any', publicFrom: 'any', who: 'administrator', holds: ['named-author', 'reason'], event: 'author-named', to: 'same', publicTo: 'same' },
 ]
 

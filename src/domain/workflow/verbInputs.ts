@@ -18,5 +18,7 @@ export const verbInputs = {
   recall: ['comment'],
   archive: [],
   'amend-note': ['amends', 'changeNote', 'reason'],
+  'make-press-link': ['recipient', 'at', 'timeZone'],
+  'revoke-press-link': ['link', 'comment'],
   'name-author': ['author', 'reason'],
 } as const satisfies Record<Verb, readonly (keyof VerbInput)[]>

@@ -15,6 +15,8 @@ export const verbs = [
   'recall',
   'archive',
   'amend-note',
+  'make-press-link',
+  'revoke-press-link',
   'name-author',
 ] as const
 

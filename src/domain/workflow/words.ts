@@ -45,6 +45,8 @@ export const verbWords: Words<Verb> = {
   recall: { en: 'Take back', zh: '收回稿件' },
   archive: { en: 'Archive', zh: '归档' },
   'amend-note': { en: 'Correct the change note', zh: '更正更改说明' },
+  'make-press-link': { en: 'Make a press link', zh: '生成媒体链接' },
+  'revoke-press-link': { en: 'Revoke a press link', zh: '撤销媒体链接' },
   'name-author': { en: 'Name the author', zh: '指明作者' },
 }
 
@@ -77,6 +79,8 @@ export const eventWords: Words<EventType> = {
   archived: { en: 'archived', zh: '归档' },
   cancelled: { en: 'cancelled', zh: '取消' },
   'note-amended': { en: 'given a corrected change note', zh: '更正更改说明' },
+  'press-link-made': { en: 'shown to the press under embargo', zh: '以媒体链接提供（禁发期内）' },
+  'press-link-revoked': { en: 'withdrawn from the press', zh: '撤销媒体链接' },
   'author-named': { en: 'given an author', zh: '指明作者' },
   'role-requested': { en: 'asked other roles for', zh: '申请更改角色' },
   'role-request-declined': { en: 'refused other roles', zh: '拒绝更改角色' },

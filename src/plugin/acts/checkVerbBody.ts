@@ -28,6 +28,8 @@ export const verbBody = z.strictObject({
   amends: z.int().positive().optional(),
   stage: z.string().max(100).optional(),
   group: z.string().max(100).optional(),
+  recipient: z.string().max(300).optional(),
+  link: z.int().positive().optional(),
   /** name-author: the account's id. */
   author: z.string().max(200).optional(),
 })

@@ -1,12 +1,13 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
-import { hashOf } from '../../domain/fingerprint/hash.js'
+import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import { decide } from '../../domain/workflow/decide.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 import { namedAuthor } from '../people/namedAuthor.js'
 import { actorOf } from '../people/personOf.js'
+import { newPressSecret, pressPath } from '../press/pressToken.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { nameReleases } from '../releases/nameReleases.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
@@ -65,18 +66,21 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
   if (!decision.isAllowed) return refused(await nameReleases(req, decision.refusals), current)
 
-  const { state } = await carryOut(
-    req,
-    { subject, text },
-    decision.event,
-    request.idempotencyKey === undefined
+  const secret = verb === 'make-press-link' ? newPressSecret() : null
+  const { state } = await carryOut(req, { subject, text }, decision.event, {
+    ...(request.idempotencyKey === undefined
       ? {}
-      : { request: requestKey(actor, request.idempotencyKey), requestHash: fingerprintOfRequest },
-  )
+      : { request: requestKey(actor, request.idempotencyKey), requestHash: fingerprintOfRequest }),
+    ...(secret === null ? {} : { secretHash: sha256(secret) }),
+  })
   const view = await viewOf(req, subject, { ...text, state })
   const outcome: Outcome = { isDone: true, view }
   await rememberAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest, outcome, now)
-  return outcome
+  if (secret === null) return outcome
+  // What is kept under the key must not open the link, so asked again it is not told again.
+  const link = state.sequence
+  const path = pressPath({ document: text.key, link, secret }, req.payload.secret)
+  return { isDone: true, view: { ...view, newPressLink: { link, path } } }
 }
 
 /** Runs one verb as one act: one transaction, all of it or nothing, on every engine. */

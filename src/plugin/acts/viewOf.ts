@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
 import type { Actor } from '../../domain/policy/roles.js'
 import type { Place } from '../../domain/stages/stages.js'
-import type { Deed } from '../../domain/workflow/documentState.js'
+import type { ChangeNote, Deed, DocumentState } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
 import { placesFor } from '../../domain/workflow/stageConditions.js'
@@ -13,6 +13,8 @@ import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { nameReleases, releaseNamed } from '../releases/nameReleases.js'
 import { needsView, type MemberView } from '../releases/needs.js'
+import { findRedirects } from '../publications/redirects.js'
+import { pressLinksView, type PressLinkView } from '../press/pressLinksView.js'
 import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
@@ -49,6 +51,10 @@ export type WorkflowView = {
     fingerprint: string | null
     since: string | null
     reason: LocalizedText | null
+    /** Of a text that was taken down: where its readers are sent. Dead in a language: nowhere now. */
+    redirect: { to: string; deadIn: string[] } | null
+    /** The public history, oldest first; `sequence` names a note that is to be corrected. */
+    changeNotes: readonly ChangeNote[]
   }
   approvals: DeedView[]
   /** The stages of approval; none: approvals are only counted. */
@@ -69,6 +75,10 @@ export type WorkflowView = {
   release: { id: string; title: string } | null
   /** What has to go out before it or with it: texts it shows that are not public in a language it has. */
   needs: MemberView[]
+  /** Links under which the press reads this text before the public does; they end with the review. */
+  pressLinks: PressLinkView[]
+  /** In the answer to `make-press-link` alone: its address, which nobody is told a second time. */
+  newPressLink?: { link: number; path: string }
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -83,7 +93,11 @@ export const refusalView = (refusal: Refusal, language: string): RefusalView => 
 
 /** Words a person would still be asked for; the dry run takes them as given. */
 const words = 'to be said when the time comes'
-export const supposed = (now: string, amends?: number, place?: Place): VerbInput => ({
+export const supposed = (
+  now: string,
+  { changeNotes, pressLinks }: Pick<DocumentState, 'changeNotes' | 'pressLinks'>,
+  place?: Place,
+): VerbInput => ({
   ...(place === undefined ? {} : { stage: place.stage, group: place.group ?? undefined }),
   comment: words,
   reason: words,
@@ -91,7 +105,9 @@ export const supposed = (now: string, amends?: number, place?: Place): VerbInput
   author: words,
   at: new Date(Date.parse(now) + 86_400_000).toISOString(),
   evenIfReferred: true,
-  amends,
+  amends: changeNotes.at(-1)?.sequence,
+  recipient: words,
+  link: pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence,
 })
 
 type Onlooker = {
@@ -122,11 +138,7 @@ const dryRunOf = async (
   if (rules === null || actor === null) return [{ code: 'signed-out' }]
   const { state } = text
   const now = runtimeOf(req.payload).now()
-  const input = supposed(
-    now,
-    state.changeNotes.at(-1)?.sequence,
-    verb === 'approve' ? onlooker.place : undefined,
-  )
+  const input = supposed(now, state, verb === 'approve' ? onlooker.place : undefined)
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   const request = { actor, input, expected, rules, now }
   const facts = { ...noFacts(text.content.fingerprint), groupsSince: onlooker.groupsSince }
@@ -157,6 +169,17 @@ export const failureView = async (
   return { at, timeZone, failedAt, refusals }
 }
 
+const redirectView = async (
+  req: PayloadRequest,
+  { key, state }: CurrentText,
+): Promise<WorkflowView['public']['redirect']> => {
+  const { redirectTo, state: shown } = state.public
+  if (shown !== 'gone' || redirectTo === null) return null
+  const redirects = await findRedirects(req, key)
+  const deadIn = redirects.filter(({ isDead }) => isDead).map(({ locale }) => locale)
+  return { to: redirectTo, deadIn }
+}
+
 /** Where a text stands, who did what to it, and what the signed-in person may do next. */
 export const viewOf = async (
   req: PayloadRequest,
@@ -169,6 +192,7 @@ export const viewOf = async (
     ...[...state.approvals, ...state.contributors].map((deed) => deed.person),
     ...state.debts.map((debt) => debt.by),
     ...(state.schedule === null ? [] : [state.schedule.by]),
+    ...(state.pressLinks ?? []).map((link) => link.by),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
@@ -196,6 +220,8 @@ export const viewOf = async (
       fingerprint: state.public.fingerprint,
       since: state.public.since,
       reason: state.public.reason,
+      redirect: await redirectView(req, text),
+      changeNotes: state.changeNotes,
     },
     approvals,
     stages: await stagesView(req, { subject, text, given: approvals }),
@@ -219,6 +245,7 @@ export const viewOf = async (
     failure: await failureView(req, text.key, state.working.state, language),
     release: state.pinnedBy === null ? null : await releaseNamed(req, state.pinnedBy),
     needs: await needsView(req, subject, text),
+    pressLinks: await pressLinksView(req, text, nameOf),
     verbs: dryRuns,
   }
 }

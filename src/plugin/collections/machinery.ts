@@ -10,6 +10,7 @@ export const machinery = {
   people: 'editorial-people',
   requests: 'editorial-requests',
   outbox: 'editorial-outbox',
+  openings: 'editorial-press-openings',
   publications: 'publications',
   facets: 'publication-facets',
 } as const
@@ -124,6 +125,12 @@ export const machineryCollections = (): CollectionConfig[] => [
     },
     [['document', 'sequence']],
     [['isDone', 'at']],
+  ),
+  collection(
+    machinery.openings,
+    { document: 'text!', link: 'number!', at: 'text!' },
+    [],
+    [['document', 'link', 'at']],
   ),
   collection(
     machinery.publications,

@@ -80,7 +80,7 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
       return (
         <div className="field-type communique-when">
           <label className="field-label" htmlFor={path}>
-            {say('form:at')}
+            {say(verb === 'make-press-link' ? 'form:linkEnds' : 'form:at')}
             <span className="required">*</span>
           </label>
           <input
@@ -108,6 +108,16 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
       return (
         <TextInput
           label={say('form:offset')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
+          required
+          value={asText(value)}
+        />
+      )
+    case 'recipient':
+      return (
+        <TextInput
+          label={say('form:recipient')}
           onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
           path={path}
           required

@@ -3,6 +3,7 @@
 import { Button, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { EditWarning } from './EditWarning.js'
+import { PressLinks } from './PressLinks.js'
 import { SavingNotes } from './saving/SavingNotes.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
@@ -43,6 +44,7 @@ export const WorkflowBar = (): ReactNode => {
         </p>
       )}
       {view ? <WorkflowSteps isModified={isModified} url={url} view={view} /> : null}
+      {view ? <PressLinks url={url} view={view} /> : null}
     </section>
   )
 }

@@ -43,6 +43,12 @@ export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): Reac
         })
       : null,
     say(`publicSince:${publicly}`, { time: view.public.since ? instant(view.public.since) : '' }),
+    view.public.redirect === null
+      ? null
+      : say(view.public.redirect.deadIn.length > 0 ? 'bar:redirectIsDead' : 'bar:redirected', {
+          target: view.public.redirect.to,
+          languages: view.public.redirect.deadIn.join(', '),
+        }),
     isEarlierText ? say('bar:earlierText') : null,
     ...view.debts.map(({ dueAt }) => say('bar:reviewOwed', { time: instant(dueAt) })),
   ]

@@ -4,19 +4,26 @@ import type { Verb } from '../../domain/workflow/verbs.js'
 export type Offered = WorkflowView['verbs'][number]
 
 /** Refusals that only say "not at this point": nothing the reader could mend or ask somebody for. */
-const stateCodes = ['wrong-state', 'wrong-public-state', 'cannot-be-taken-down', 'author-known']
+const stateCodes = [
+  'wrong-state',
+  'wrong-public-state',
+  'cannot-be-taken-down',
+  'author-known',
+  'no-press-links',
+]
 
 /** Rare or drastic steps, which never stand beside the everyday ones. */
 const rare: readonly Verb[] = [
   'force-publish',
   'force-schedule',
   'archive',
+  'make-press-link',
   'amend-note',
   'name-author',
 ]
 
 /** These need facts that the bar does not ask for; the API takes them. */
-const notInBar: readonly Verb[] = ['amend-note', 'name-author']
+const notInBar: readonly Verb[] = ['amend-note', 'name-author', 'revoke-press-link']
 
 /** The step that leads on, most advanced first. */
 const forward: readonly Verb[] = ['publish', 'approve', 'submit', 'settle', 'restore', 'unschedule']

@@ -13,6 +13,7 @@ export type Question =
   | 'timeZone'
   | 'offset'
   | 'redirectTo'
+  | 'recipient'
 
 /** Asked for beside the time only where the clock shows it twice. */
 export const whichOfTwo: Question = 'offset'
@@ -24,6 +25,7 @@ const questions: Partial<Record<Verb, readonly Question[]>> = {
   schedule: ['at', 'timeZone'],
   'force-publish': ['reason'],
   'force-schedule': ['at', 'timeZone', 'reason'],
+  'make-press-link': ['recipient', 'at', 'timeZone'],
   withdraw: ['reason'],
   unpublish: ['reason', 'redirectTo'],
 }

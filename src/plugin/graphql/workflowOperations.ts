@@ -53,6 +53,8 @@ const inputArguments = (
   amends: { type: graphql.GraphQLInt },
   stage: { type: graphql.GraphQLString },
   group: { type: graphql.GraphQLString },
+  recipient: { type: graphql.GraphQLString },
+  link: { type: graphql.GraphQLInt },
   author: { type: graphql.GraphQLString },
 })
 
@@ -121,7 +123,9 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
       throw new Refused(refusals, req.i18n?.language, current && { current })
     },
   })
-  return Object.fromEntries(offeredVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
+  return Object.fromEntries(
+    offeredVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]),
+  )
 }
 
 /** Ours, and a project's own, which come last. */

@@ -97,6 +97,19 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
           fingerprint: GraphQLString,
           since: GraphQLString,
           reason: text,
+          redirect: object('Redirect', { to: some(GraphQLString), deadIn: many(GraphQLString) }),
+          changeNotes: many(
+            object('ChangeNote', {
+              sequence: some(GraphQLInt),
+              at: some(GraphQLString),
+              kind: some(GraphQLString),
+              note: text,
+              amendedFrom: text,
+              former: new GraphQLList(
+                some(object('FormerNote', { note: text, until: some(GraphQLString) })),
+              ),
+            }),
+          ),
         }),
       ),
       approvals: many(deed),
@@ -137,6 +150,23 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
           }),
         ),
       ),
+      pressLinks: many(
+        object('PressLink', {
+          link: some(GraphQLInt),
+          recipient: some(GraphQLString),
+          by: some(person),
+          madeAt: some(GraphQLString),
+          expiresAt: some(GraphQLString),
+          revokedAt: GraphQLString,
+          isOpen: some(GraphQLBoolean),
+          openings: some(GraphQLInt),
+          lastOpenedAt: GraphQLString,
+        }),
+      ),
+      newPressLink: object('NewPressLink', {
+        link: some(GraphQLInt),
+        path: some(GraphQLString),
+      }),
       verbs: many(
         object('Verb', {
           verb: some(GraphQLString),

@@ -68,7 +68,7 @@ const notesOf = (state: DocumentState): string =>
     [...state.changeNotes]
       .filter(({ note }) => note !== null)
       .reverse()
-      .map(({ at, kind, note }) => ({ at, kind, note })),
+      .map(({ at, former, kind, note }) => ({ at, kind, note, ...(former && { former }) })),
   )
 
 /**

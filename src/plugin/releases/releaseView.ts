@@ -62,7 +62,7 @@ const dryRunOf = async (
   if (actor === null) return [{ code: 'signed-out' }]
   const { state } = release
   const now = runtimeOf(req.payload).now()
-  const input = supposed(now)
+  const input = supposed(now, { changeNotes: [] })
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   const request = { actor, input, expected, authors: releaseAuthors(req.payload), now }
   const decide = (known: ReturnType<typeof withoutFacts>) =>

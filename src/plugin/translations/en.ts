@@ -44,6 +44,8 @@ const done: Record<Verb, string> = {
   recall: 'Taken back to draft.',
   archive: 'Archived.',
   'amend-note': 'The change note is corrected.',
+  'make-press-link': 'The link is made. Copy it now: it is not shown again.',
+  'revoke-press-link': 'The link is revoked: it shows nothing any more.',
   'name-author': 'The author is named.',
 }
 
@@ -67,6 +69,9 @@ const consequences: Record<Verb, string> = {
   recall: '',
   archive: 'The text leaves the lists and its address becomes free.',
   'amend-note': 'The earlier note stays on record; readers see the corrected one.',
+  'make-press-link':
+    'Whoever has the link reads exactly this text, with the notice of the embargo, until it is public, edited or taken back. Each opening is logged.',
+  'revoke-press-link': '',
   'name-author': 'The person you name counts as the author of the part nobody can be named for.',
 }
 
@@ -78,6 +83,9 @@ const bar = {
   notSaved: 'Not saved yet. Save a draft, then submit it for review.',
   somebody: 'somebody unknown',
   system: 'the system',
+  redirected: 'Readers are sent to {{target}}.',
+  redirectIsDead:
+    'Readers were sent to {{target}}, which is no longer public ({{languages}}): they read why this text is gone, and are led nowhere. Publish the target again, or this text.',
   earlierText: 'The public still reads an earlier text.',
   goesOut: 'Goes out on {{time}} ({{timeZone}}), as {{name}} scheduled it.',
   goesOutForced: 'Goes out on {{time}} ({{timeZone}}) without approval, as {{name}} scheduled it.',
@@ -110,6 +118,8 @@ const form = {
   kindMinor: 'Minor: spelling, layout, an added picture',
   kindCorrection: 'Correction: something was wrong',
   at: 'When it goes out',
+  recipient: 'For whom (name the newsroom rather than a person)',
+  linkEnds: 'When the link ends',
   timeZone: 'On the clock of',
   offset: 'Which of the two: the difference to UTC, such as +02:00',
   redirectTo: 'Lead readers on to (optional)',
@@ -140,6 +150,19 @@ const due = {
     '“{{title}}” was to go out on {{time}} ({{timeZone}}) and was not published, because:',
   mailWhatNow:
     'What the public reads is as it was. An approver can publish or schedule it again once this is mended.',
+}
+
+const press = {
+  label: 'Press links',
+  new: 'The new link; it is shown this once:',
+  copy: 'Copy',
+  copied: 'Copied.',
+  revoke: 'Revoke',
+  open: '{{recipient}}: open until {{time}}, made by {{name}}.',
+  closed: '{{recipient}}: shows nothing any more, made by {{name}}.',
+  revoked: '{{recipient}}: revoked on {{time}}.',
+  openings: 'Opened {{count}} times, last on {{time}}.',
+  neverOpened: 'Never opened.',
 }
 
 const events = namesIn(eventWords, 'en')
@@ -223,6 +246,7 @@ export const en = {
   form,
   stages,
   due,
+  press,
   events,
   saving,
   files,

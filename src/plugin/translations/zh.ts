@@ -40,6 +40,8 @@ export const zh: Sentences = {
     recall: '稿件已收回为草稿。',
     archive: '已归档。',
     'amend-note': '更改说明已更正。',
+    'make-press-link': '链接已生成，请立即复制：不会再次显示。',
+    'revoke-press-link': '链接已撤销，不再显示任何内容。',
     'name-author': '已指明作者。',
   },
   consequences: {
@@ -58,6 +60,9 @@ export const zh: Sentences = {
     recall: '',
     archive: '文本将移出列表，其网址可供他用。',
     'amend-note': '原说明留档，读者看到更正后的说明。',
+    'make-press-link':
+      '持有链接者可阅读此版文本及禁发说明，直至文本公开、被修改或收回。每次打开均有记录。',
+    'revoke-press-link': '',
     'name-author': '作者不明的部分将计为您所指明者的撰写。',
   },
   bar: {
@@ -68,6 +73,9 @@ export const zh: Sentences = {
     notSaved: '尚未保存。请先保存草稿，再提交审核。',
     somebody: '不明人员',
     system: '系统',
+    redirected: '读者被引导至{{target}}。',
+    redirectIsDead:
+      '读者原被引导至{{target}}，但该文本已不再公开（{{languages}}）：读者现在只能看到下线原因，不再被引导。请重新发布目标文本或本文本。',
     earlierText: '公众目前看到的仍是先前的文本。',
     goesOut: '由{{name}}定于{{time}}发布（{{timeZone}}）。',
     goesOutForced: '由{{name}}定于{{time}}未经批准发布（{{timeZone}}）。',
@@ -98,6 +106,8 @@ export const zh: Sentences = {
     kindMinor: '细微：文字、版式或增补图片',
     kindCorrection: '更正：原文有误',
     at: '发布时间',
+    recipient: '提供给（请填写媒体机构，而非个人）',
+    linkEnds: '链接失效时间',
     timeZone: '所属时区',
     offset: '属于哪一次：与UTC的时差，如 +02:00',
     redirectTo: '将读者引往（选填）',
@@ -122,6 +132,18 @@ export const zh: Sentences = {
     mailSubject: '未能发布',
     mailFailed: '“{{title}}”定于{{time}}（{{timeZone}}）发布，但未能发布，原因如下：',
     mailWhatNow: '公开内容未有变化。处理后，审批人可重新发布或定时。',
+  },
+  press: {
+    label: '媒体链接',
+    new: '新链接，仅显示这一次：',
+    copy: '复制',
+    copied: '已复制。',
+    revoke: '撤销',
+    open: '{{recipient}}：有效期至{{time}}，由{{name}}生成。',
+    closed: '{{recipient}}：不再显示任何内容，由{{name}}生成。',
+    revoked: '{{recipient}}：已于{{time}}撤销。',
+    openings: '已打开{{count}}次，最近一次：{{time}}。',
+    neverOpened: '尚未打开。',
   },
   events: namesIn(eventWords, 'zh'),
   saving: {

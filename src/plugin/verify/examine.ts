@@ -3,6 +3,7 @@ import { checkAnswers } from './checks/checkAnswers.js'
 import { checkChain } from './checks/checkChain.js'
 import { checkFiles } from './checks/checkFiles.js'
 import { checkHead } from './checks/checkHead.js'
+import { checkOpenings } from './checks/checkOpenings.js'
 import { checkOutbox } from './checks/checkOutbox.js'
 import { checkRelease } from './checks/checkRelease.js'
 import { checkPublications } from './checks/checkPublications.js'
@@ -40,6 +41,7 @@ const checks: Readonly<Record<string, Check>> = {
   reviews: checkReviews,
   'editorial-requests': checkAnswers,
   'editorial-outbox': checkOutbox,
+  'editorial-press-openings': checkOpenings,
   files: (dossier, _, files) => checkFiles(dossier, files),
 }
 

@@ -5,6 +5,7 @@ import { checkAccounts } from './checks/checkAccounts.js'
 import { checkAgainst } from './checks/checkAgainst.js'
 import { checkPeople } from './checks/checkPeople.js'
 import { checkPublicLedger } from './checks/checkPublicLedger.js'
+import { checkRedirects } from './checks/checkRedirects.js'
 import { difference, type Difference } from './difference.js'
 import { examineAll } from './examineAll.js'
 import type { OnProgress } from './progress.js'
@@ -15,6 +16,8 @@ export type Verification = {
   readonly events: number
   readonly publicNumber: number
   readonly differences: readonly Difference[]
+  /** What the record is not to blame for and somebody should look at: redirects that lead nowhere. */
+  readonly warnings: readonly Difference[]
 }
 
 export type VerifyOptions = {
@@ -62,7 +65,14 @@ export const verify = async (
   const walked = [...(inPublic?.walked ?? []), ...(ofPeople?.walked ?? [])]
   const examined = await run('documents', examineAll(req, walked, onProgress))
   if (against !== undefined) await run('checkpoint', checkAgainst(req, against, onProgress))
+  const warnings: Difference[] = []
+  const toWarn = checkRedirects(req).then((found) => {
+    warnings.push(...found)
+    return { differences: [] }
+  })
+  await run(machinery.publications, toWarn)
   return {
+    warnings,
     documents: examined?.documents ?? 0,
     events: examined?.events ?? 0,
     publicNumber: inPublic?.publicNumber ?? 0,

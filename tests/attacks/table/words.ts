@@ -30,6 +30,7 @@ export const machinery: Record<string, readonly [string, string]> = {
   'editorial-people': ['EditorialPerson', 'EditorialPeople'],
   'editorial-requests': ['EditorialRequest', 'EditorialRequests'],
   'editorial-outbox': ['EditorialOutbox', 'EditorialOutboxes'],
+  'editorial-press-openings': ['EditorialPressOpening', 'EditorialPressOpenings'],
   publications: ['Publication', 'Publications'],
   'publication-facets': ['PublicationFacet', 'PublicationFacets'],
 }

@@ -108,6 +108,8 @@ const filledIn = (desk: Desk): VerbInput => ({
   changeNote: sentence,
   at: new Date(Date.parse(desk.now) + 3_600_000).toISOString(),
   amends: desk.state.changeNotes.at(-1)?.sequence,
+  recipient: 'A newsroom',
+  link: desk.state.pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence,
   author: 'somebody',
 })
 

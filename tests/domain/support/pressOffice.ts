@@ -186,6 +186,8 @@ const keyOf = (world: World): string => {
       state.editions > 0,
       state.changeNotes.length > 0,
       state.debts.length > 0,
+      // Which of them is revoked never matters: one that can be, or none.
+      (state.pressLinks ?? []).some(({ revokedAt }) => revokedAt === null),
     ),
     bits(
       witness.hasNamelessWords,
@@ -338,6 +340,8 @@ const requestOf = (
       changeNote: sentence,
       at: instant(now + 1),
       amends: state.changeNotes.at(-1)?.sequence,
+      recipient: 'A newsroom',
+      link: state.pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence,
       author: 'officer',
     },
     expected: { sequence: state.sequence, fingerprint: state.fingerprint },

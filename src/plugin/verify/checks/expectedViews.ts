@@ -15,6 +15,9 @@ import { isDocumentKey, type Dossier } from '../read/dossier.js'
 /** An answer, or a part of one. */
 export type View = { [name: string]: unknown }
 
+export const isView = (value: unknown): value is View =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** What an answer about an account must have said after its event. */
 const expectedAccount = ({ key, people }: Dossier, state: PersonState): View => {
   const id = (digest: string): string | null => people.get(digest)?.userId ?? null
@@ -55,7 +58,18 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
       fingerprint: shown.fingerprint,
       since: shown.since,
       reason: shown.reason,
+      redirect:
+        shown.state === 'gone' && shown.redirectTo !== null ? { to: shown.redirectTo } : null,
+      changeNotes: state.changeNotes,
     },
+    pressLinks: (state.pressLinks ?? []).map(({ at, by, expiresAt, recipient, ...link }) => ({
+      link: link.sequence,
+      recipient,
+      by: person(by),
+      madeAt: at,
+      expiresAt,
+      revokedAt: link.revokedAt,
+    })),
     approvals: deeds(state.approvals),
     contributors: deeds(state.contributors),
     debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({

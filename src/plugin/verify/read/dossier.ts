@@ -11,6 +11,7 @@ import type {
   StoredFacet,
   StoredHead,
   StoredNotice,
+  StoredOpening,
   StoredSlug,
   StoredSnapshot,
 } from './stored.js'
@@ -62,6 +63,8 @@ export type Dossier = {
   readonly slugs: readonly StoredSlug[]
   readonly notices: readonly StoredNotice[]
   readonly answers: readonly StoredAnswer[]
+  /** When the press read the text before the public did. */
+  readonly openings: readonly StoredOpening[]
   readonly publications: readonly (PublicationRow & { id: string | number })[]
   readonly facets: readonly StoredFacet[]
   /** Rows of the public ledger that the chain speaks of, by number; null where one cannot be read. */

@@ -123,6 +123,7 @@ export const readDossiers = async (
   const slugs = await own<Stored.StoredSlug>(machinery.slugs)
   const notices = await own<Stored.StoredNotice>(machinery.outbox)
   const publications = await own<PublicationRow & { id: string | number }>(machinery.publications)
+  const openings = await own<Stored.StoredOpening>(machinery.openings)
   const facets = await own<Stored.StoredFacet>(machinery.facets)
   const answers = await read<Stored.StoredAnswer>(
     machinery.requests,
@@ -162,6 +163,7 @@ export const readDossiers = async (
       slugs: slugs.get(key) ?? [],
       notices: notices.get(key) ?? [],
       answers: chain.flatMap(({ details }) => answerOf.get(details.request ?? '') ?? []),
+      openings: openings.get(key) ?? [],
       publications: publications.get(key) ?? [],
       facets: facets.get(key) ?? [],
       publicEvents: publicEventBy,

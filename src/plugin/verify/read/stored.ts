@@ -62,6 +62,12 @@ export type StoredAnswer = {
   hash: string
 }
 
+export type StoredOpening = {
+  document: string
+  link: number
+  at: string
+}
+
 export type StoredFacet = {
   publication: string
   document: string

@@ -117,6 +117,7 @@ export const tablesOf = (req: PayloadRequest): Table[] => {
     machinery.snapshots,
     machinery.slugs,
     machinery.outbox,
+    machinery.openings,
     machinery.publications,
     machinery.facets,
   ].map((name) => ofMachinery(name, 'document', withHead, true))

@@ -27,6 +27,7 @@ export const createTally = (walked: Walked): Tally => {
       count(machinery.slugs, dossier.slugs.length)
       count(machinery.outbox, dossier.notices.length)
       count(machinery.requests, dossier.answers.length)
+      count(machinery.openings, dossier.openings.length)
       count(machinery.publications, dossier.publications.length)
       count(machinery.facets, dossier.facets.length)
       if (dossier.release !== null) count(slug, 1)

@@ -16,6 +16,7 @@ const required: Record<string, string> = {
   'editorial-people': 'digest: "d", salt: "s", userId: "u"',
   'editorial-requests': 'key: "k", request: "r", answer: "{}", at: "2026", hash: "h"',
   'editorial-outbox': 'document: "d", sequence: 1, type: "t", at: "2026"',
+  'editorial-press-openings': 'document: "d", link: 1, at: "2026"',
   publications:
     'key: "k", document: "d", type: "topics", documentId: "1", locale: "en", status: "live", fromNumber: 1, validFrom: "", displayedAt: "", firstPublishedAt: "", publishedAt: "", updatedPublicAt: ""',
   'publication-facets':
