@@ -1,5 +1,6 @@
 import { addCheckpointCommand } from './commands/checkpoint.js'
 import { addDueCommand } from './commands/due.js'
+import { addEvidenceCommand } from './commands/evidence.js'
 import { addImportCommand } from './commands/import.js'
 import { addMigrateCommand } from './commands/migrate.js'
 import { addRebuildCommand } from './commands/rebuild.js'
@@ -10,6 +11,7 @@ import { runCommandLine } from './frame.js'
 const commands = [
   addCheckpointCommand,
   addDueCommand,
+  addEvidenceCommand,
   addImportCommand,
   addMigrateCommand,
   addRebuildCommand,

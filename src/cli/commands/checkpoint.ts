@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { writeFile } from 'node:fs/promises'
 import type { Checkpoint } from '../../domain/ledger/checkpoint.js'
 import type { Run } from '../frame.js'
 import { readCheckpointFile } from '../readCheckpointFile.js'
-import { refused, type CommandResult } from '../result.js'
+import type { CommandResult } from '../result.js'
 import { version } from '../version.js'
 import { withPayload } from '../withPayload.js'
+import { writeNewFile } from '../writeNewFile.js'
 
 type Options = { out?: string; check?: string; json?: boolean }
 
@@ -21,12 +21,8 @@ const textOf = ({ chains, fieldLists, ...rest }: Checkpoint): string => {
 }
 
 const write = async (checkpoint: Checkpoint, out: string): Promise<CommandResult> => {
-  try {
-    await writeFile(out, textOf(checkpoint), { flag: 'wx' })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return refused(2, 'file-unwritable', `${out} cannot be written: ${reason}`)
-  }
+  const unwritable = await writeNewFile(out, textOf(checkpoint))
+  if (unwritable !== null) return unwritable
   const { chains, fieldLists, ...figures } = checkpoint
   return {
     exitCode: 0,

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import type { Evidence } from '../../domain/evidence/evidence.js'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
 import type { Sealed } from '../../domain/ledger/seal.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
+import { gatherEvidence } from '../evidence/gatherEvidence.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { readRelease } from '../releases/readRelease.js'
@@ -56,3 +58,10 @@ export const lookAtEvents = (
     )
     return events.map((event) => ({ ...event, by: nameOf(event.actor) }))
   })
+
+/** The evidence of a text, for people of the house. */
+export const lookAtEvidence = (
+  req: PayloadRequest,
+  subject: Subject | null,
+): Promise<Looked<Evidence>> =>
+  whoMayLook(req, subject, (one) => gatherEvidence(req, documentKey(one)))

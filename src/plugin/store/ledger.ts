@@ -83,8 +83,20 @@ export const eventsSince = async (
 export const eventsOf = (req: PayloadRequest, document: string): Promise<Sealed<LedgerEvent>[]> =>
   eventsSince(req, document, 0)
 
-/** The whole public ledger, oldest first. */
-export const publicEvents = async (req: PayloadRequest): Promise<Sealed<PublicEvent>[]> => {
-  const rows = await findRows<EventRow>(req, machinery.publicLedger, {}, { sort: 'number' })
+/** The public ledger from one of its numbers on, oldest first. */
+export const publicEventsFrom = async (
+  req: PayloadRequest,
+  number: number,
+): Promise<Sealed<PublicEvent>[]> => {
+  const rows = await findRows<EventRow>(
+    req,
+    machinery.publicLedger,
+    { number: { greater_than_equal: number } },
+    { sort: 'number' },
+  )
   return rows.map((row) => unpack<PublicEvent>(row)) as Sealed<PublicEvent>[]
 }
+
+/** The whole public ledger, oldest first. */
+export const publicEvents = (req: PayloadRequest): Promise<Sealed<PublicEvent>[]> =>
+  publicEventsFrom(req, 0)

@@ -127,6 +127,24 @@ export const others = [
       undefined,
       { out: signedOut, guest: roleMissing },
     ),
+    ...closed(
+      rest(
+        'GET /api/topics/:id/workflow/evidence',
+        { id: '<discussed>', title: 'its evidence' },
+        done,
+      ),
+      'comment',
+      { out: signedOut, guest: roleMissing },
+    ),
+    ...closed(
+      rest(
+        'GET /api/globals/site-settings/workflow/evidence',
+        { title: 'the evidence of the settings' },
+        done,
+      ),
+      undefined,
+      { out: signedOut, guest: roleMissing },
+    ),
     ...closed(rest('GET /api/workflow/due', { title: 'what is due' }, done), undefined, {
       out: signedOut,
       guest: roleMissing,
@@ -192,6 +210,18 @@ export const others = [
         undefined,
         { out: signedOut, guest: roleMissing },
       ),
+      // Topics have theirs above, of a text that was talked about.
+      ...(slug === 'topics'
+        ? []
+        : closed(
+            rest(
+              `GET /api/${slug}/:id/workflow/evidence`,
+              { id: `<${slug}>`, title: 'its evidence' },
+              done,
+            ),
+            undefined,
+            { out: signedOut, guest: roleMissing },
+          )),
     ]),
   ),
   ...on('R18', 'who has which text open', [
