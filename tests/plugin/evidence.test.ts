@@ -292,7 +292,7 @@ describe.each(availableEngines)('evidence [$name]', (engine) => {
     const file = join(folder, `${Math.random()}.json`)
     await writeFile(file, text)
     return new Promise((resolve) => {
-      const options = { cwd: folder, env: { PATH: process.env.PATH } }
+      const options = { cwd: folder, env: { ...process.env, NODE_OPTIONS: '' } }
       execFile(
         process.execPath,
         ['check-evidence.mjs', file, ...more],

@@ -12,7 +12,7 @@ export type Grant = {
 /** Module-private, so that no client and no other plugin can pose as a confirmation. */
 const key = Symbol('communique.grant')
 
-type Holder = { [key]?: Grant }
+type Holder = PayloadRequest & { [key]?: Grant }
 
 const holderOf = (req: PayloadRequest): Holder => req
 

@@ -6,7 +6,7 @@ import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, releasesSlug, subjectOf, type Subject } from '../runtime/subject.js'
 import { readReleaseState } from '../store/heads.js'
 import { readReleaseRow, type ReleaseRow } from './releaseRow.js'
-import type { CollectionRules } from '../options.js'
+import type { ResolvedRules } from '../options.js'
 import type { Payload } from 'payload'
 
 /** A release as one reads it inside a transaction. */
@@ -21,7 +21,7 @@ export type CurrentRelease = {
 export type MemberText = {
   readonly subject: Subject & { readonly kind: 'collection' }
   readonly text: CurrentText
-  readonly rules: Required<CollectionRules>
+  readonly rules: ResolvedRules
 }
 
 /** The key of a release by its id. */

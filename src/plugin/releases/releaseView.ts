@@ -125,6 +125,8 @@ export const releaseViewOf = async (
       fingerprint: isOut ? state.fingerprint : null,
       since: isOut ? state.since : null,
       reason: null,
+      redirect: null,
+      changeNotes: [],
     },
     publicNumber: state.publicNumber,
     members: views,

@@ -103,6 +103,8 @@ const expectedReleaseView = ({ key, people }: Dossier, state: ReleaseState): Vie
       fingerprint: isOut ? state.fingerprint : null,
       since: isOut ? state.since : null,
       reason: null,
+      redirect: null,
+      changeNotes: [],
     },
     publicNumber: state.publicNumber,
     approvals: state.approvals.map(({ person, ...deed }) => ({

@@ -1,4 +1,5 @@
 import type { Absence, Attack } from '../attack.js'
+import { accountHistory } from './accountHistory.js'
 import { existence } from './existence.js'
 import { filesRead } from './filesRead.js'
 import { lists } from './lists.js'
@@ -14,4 +15,5 @@ export const reads: readonly (Attack | Absence)[] = [
   ...existence,
   ...filesRead,
   ...others,
+  ...accountHistory,
 ]

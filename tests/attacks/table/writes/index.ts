@@ -16,6 +16,7 @@ import { notebooks } from './notebooks.js'
 import { oddInputs } from './oddInputs.js'
 import { ordering } from './ordering.js'
 import { preconditions } from './preconditions.js'
+import { roleRequests } from './roleRequests.js'
 import { restoring } from './restoring.js'
 import { serverFunctions } from './serverFunctions.js'
 import { sessions } from './sessions.js'
@@ -45,5 +46,6 @@ export const writes: readonly (Attack | Absence)[] = [
   ...laterHooks,
   ...oddInputs,
   ...accounts,
+  ...roleRequests,
   ...sessions,
 ]

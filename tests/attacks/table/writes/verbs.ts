@@ -16,7 +16,13 @@ const asked = (
   { body = {}, ...options }: { title?: string; body?: Record<string, unknown>; before?: Step[] },
 ): Row[] => {
   const names = Object.keys(body)
-  const typeOf = (name: string) => (name === 'expected' ? 'WorkflowExpectation' : 'WorkflowText')
+  const types: Record<string, string> = {
+    expected: 'WorkflowExpectation',
+    recipient: 'String',
+    at: 'String',
+    link: 'Int',
+  }
+  const typeOf = (name: string) => types[name] ?? 'WorkflowText'
   const variables = names.map((name) => `, $${name}: ${typeOf(name)}`).join('')
   const given = names.map((name) => `, ${name}: $${name}`).join('')
   const mutation = camelCase(`workflow-${verb}`)
@@ -49,6 +55,8 @@ const seen = (
   })
 
 const because = { reason: 'A reason of more than twenty letters.' }
+
+const forThePress = { recipient: 'The Daily', at: '2099-01-01T00:00:00.000Z' }
 
 /** The workflow itself, asked to do what it must not. */
 export const verbs = [
@@ -99,6 +107,43 @@ export const verbs = [
   ]),
   ...on('design 4', 'what was forced is settled by whoever forced it', [
     ...seen('an approver', '<owed>', 'settle', { status: 403, code: 'own-force' }),
+  ]),
+  ...on('design 4', 'the press is shown what nobody approved', [
+    ...seen(
+      'an approver',
+      '<text>',
+      'make-press-link',
+      { status: 409, code: 'wrong-state' },
+      {
+        title: 'a draft',
+        body: forThePress,
+      },
+    ),
+    ...seen(
+      'an approver',
+      '<inReview>',
+      'make-press-link',
+      { status: 409, code: 'wrong-state' },
+      {
+        title: 'a text in review',
+        body: forThePress,
+      },
+    ),
+    ...seen('a press officer', '<approved>', 'make-press-link', roleMissing, {
+      title: 'or what is approved, by its author',
+      body: forThePress,
+    }),
+    ...seen('an administrator', '<approved>', 'make-press-link', roleMissing, {
+      title: 'or what is approved, by an administrator',
+      body: forThePress,
+    }),
+    ...seen(
+      'an approver',
+      '<approved>',
+      'revoke-press-link',
+      { status: 422, code: 'press-link-unknown' },
+      { title: 'by a link that was never made', body: { link: 1 } },
+    ),
   ]),
   ...on('design 11', 'a public text goes', [
     ...each(['withdraw', 'unpublish'] as const, (verb) => [
