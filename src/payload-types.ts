@@ -591,6 +591,7 @@ export interface Config {
     topics: Topic;
     media: Media;
     users: User;
+    releases: Release;
     'editorial-ledger': EditorialLedger;
     'public-ledger': PublicLedger;
     'editorial-heads': EditorialHead;
@@ -599,6 +600,7 @@ export interface Config {
     'editorial-people': EditorialPerson;
     'editorial-requests': EditorialRequest;
     'editorial-outbox': EditorialOutbox;
+    'editorial-press-openings': EditorialPressOpening;
     publications: Publication;
     'publication-facets': PublicationFacet;
     'payload-kv': PayloadKv;
@@ -620,6 +622,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'editorial-ledger': EditorialLedgerSelect<false> | EditorialLedgerSelect<true>;
     'public-ledger': PublicLedgerSelect<false> | PublicLedgerSelect<true>;
     'editorial-heads': EditorialHeadsSelect<false> | EditorialHeadsSelect<true>;
@@ -628,6 +631,7 @@ export interface Config {
     'editorial-people': EditorialPeopleSelect<false> | EditorialPeopleSelect<true>;
     'editorial-requests': EditorialRequestsSelect<false> | EditorialRequestsSelect<true>;
     'editorial-outbox': EditorialOutboxSelect<false> | EditorialOutboxSelect<true>;
+    'editorial-press-openings': EditorialPressOpeningsSelect<false> | EditorialPressOpeningsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-facets': PublicationFacetsSelect<false> | PublicationFacetsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1641,6 +1645,51 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Texts that go public together, all at once or none of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  title: string;
+  members?:
+    | (
+        | {
+            relationTo: 'leader-activities';
+            value: string | LeaderActivity;
+          }
+        | {
+            relationTo: 'dialogues';
+            value: string | Dialogue;
+          }
+        | {
+            relationTo: 'side-events';
+            value: string | SideEvent;
+          }
+        | {
+            relationTo: 'leaders';
+            value: string | Leader;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'media';
+            value: string | Media;
+          }
+      )[]
+    | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editorial-ledger".
  */
@@ -1742,6 +1791,16 @@ export interface EditorialOutbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-press-openings".
+ */
+export interface EditorialPressOpening {
+  id: string;
+  document: string;
+  link: number;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1839,6 +1898,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2622,6 +2685,17 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  members?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editorial-ledger_select".
  */
 export interface EditorialLedgerSelect<T extends boolean = true> {
@@ -2711,6 +2785,15 @@ export interface EditorialOutboxSelect<T extends boolean = true> {
   publicNumber?: T;
   at?: T;
   isDone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-press-openings_select".
+ */
+export interface EditorialPressOpeningsSelect<T extends boolean = true> {
+  document?: T;
+  link?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

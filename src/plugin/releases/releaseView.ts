@@ -143,6 +143,8 @@ export const releaseViewOf = async (
             by: by ?? nameOf('unknown'),
           },
     failure: await failureView(req, key, state.state, language),
+    stages: [],
+    pressLinks: [],
     release: null,
     needs: [],
     verbs: dryRuns,

@@ -107,6 +107,7 @@ const expectedReleaseView = ({ key, people }: Dossier, state: ReleaseState): Vie
       changeNotes: [],
     },
     publicNumber: state.publicNumber,
+    pressLinks: [],
     approvals: state.approvals.map(({ person, ...deed }) => ({
       id: people.get(person)?.userId ?? null,
       ...deed,
