@@ -15,10 +15,13 @@ const isLock = (row: RawRow): boolean =>
 /**
  * Whether the record says what must stand here. The time of a field list must be that of an event
  * under it, but of which of them, nobody can say: two first saves may have come at once. What a lock
- * was held for is of no meaning once it is let go.
+ * was held for is of no meaning once it is let go. That the mail about a failed plan went out is no
+ * event.
  */
 const isBound = (row: RawRow, column: string): boolean =>
-  !(row.document === 'field-lists' && column === 'at') && !(isLock(row) && column === 'key')
+  !(row.type === 'publish-failed' && column === 'isDone') &&
+  !(row.document === 'field-lists' && column === 'at') &&
+  !(isLock(row) && column === 'key')
 
 /**
  * Each machinery collection by each event type by each manipulation, so many rows each; then each

@@ -50,6 +50,7 @@ const ends = <T>(all: readonly T[]): T[] => [...new Set([...all.slice(0, 1), ...
 describe.each(availableEngines)('the record is proved [$name]', (engine) => {
   let product: Product
   let topic: string
+  let people: { officer: string; approver: string }
 
   const rows = async (collection: string): Promise<Row[]> => {
     const { docs } = await product.payload.db.find<Row>({
@@ -67,7 +68,7 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
 
   beforeAll(async () => {
     product = await startProduct(engine.url())
-    const people = {
+    people = {
       officer: await product.person('officer', 'press-officer'),
       approver: await product.person('approver', 'approver'),
     }
@@ -103,6 +104,42 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
   test('a record nobody touched holds', async () => {
     expect(await differences()).toEqual([])
     expect(await checkEnds(product.payload)).toEqual([])
+  })
+
+  test('an older version with the words that went out does not call itself published', async () => {
+    const save = (title: string) =>
+      product.send('PATCH', `/api/${twice}?draft=true`, { as: people.officer, body: { title } })
+    const { body } = await product.send('POST', '/api/topics', {
+      as: people.officer,
+      body: { title: 'Said twice' },
+    })
+    const twice = `topics/${body.doc.id}`
+    await save('Said otherwise')
+    await save('Said twice')
+    await publish(product, people, twice)
+    const { docs } = await product.payload.db.findVersions({
+      collection: 'topics',
+      where: { parent: { equals: body.doc.id } },
+      sort: 'createdAt',
+      limit: 0,
+      pagination: false,
+    })
+    const [first, , last] = docs
+    expect([docs.length, first?.version._status, last?.version._status]).toEqual([
+      3,
+      'draft',
+      'published',
+    ])
+    const say = async (status: string) =>
+      product.payload.db.updateVersion({
+        collection: 'topics',
+        id: first?.id ?? '',
+        versionData: { version: { _status: status } } as never,
+      })
+    await say('published')
+    expect(await found()).toEqual(['topics'])
+    await say('draft')
+    expect(await differences()).toEqual([])
   })
 
   test.each(fields)('a changed row of %s is named: its %s', async (collection, field, to) => {

@@ -16,6 +16,18 @@ const publishedPrints = ({ chain }: Dossier): Set<string> => {
   return out === null ? prints : prints.add(out)
 }
 
+/** Versions that were the working text when it went out, of those an event speaks of. */
+const publishedVersions = ({ chain }: Dossier): Set<string> => {
+  const published = new Set<string>()
+  let working: string | undefined
+  for (const { type, details } of chain) {
+    if (type === 'edited') working = details.version
+    const wentOut = type === 'published' || type === 'force-published'
+    if (wentOut && working !== undefined) published.add(working)
+  }
+  return published
+}
+
 /** A save that changed nothing left a version and no event: it repeats the one before it. */
 const isRepeated = (
   version: VersionFacts,
@@ -49,6 +61,7 @@ export const checkVersions = (dossier: Dossier): Difference[] => {
     ),
   )
   const mustSayPublished = publishedPrints(dossier)
+  const maySayPublished = publishedVersions(dossier)
   text.versions.forEach((version, index) => {
     const edit = edits.get(version.id)
     const prints = schemas.map((schema) => version.fingerprint(schema))
@@ -68,7 +81,11 @@ export const checkVersions = (dossier: Dossier): Difference[] => {
       if (version.status !== 'draft') say(version.id, 'it is neither a draft nor published')
       return
     }
-    const isOut = prints.some((print) => print !== undefined && wereOut.has(print))
+    // Of two versions with the same words only the one that went out may say so.
+    const isOut =
+      edit === undefined
+        ? prints.some((print) => print !== undefined && wereOut.has(print))
+        : maySayPublished.has(version.id)
     const isDown = version.isLatest && !isReadable(state.public.state)
     if (!isOut || isDown) say(version.id, 'it says it is published, though it is not')
     for (const print of prints) if (print !== undefined) mustSayPublished.delete(print)
