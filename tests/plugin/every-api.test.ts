@@ -263,6 +263,8 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         debts { by { id name } reason openedAt dueAt }
         schedule { at timeZone fingerprint isForced by { id name } }
         failure { at timeZone failedAt refusals { code message } }
+        release { id title }
+        needs { collection id }
         pressLinks { link recipient by { id name } madeAt expiresAt revokedAt isOpen openings lastOpenedAt }
         verbs { verb allowed refusals { code message field locale } }
       } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
