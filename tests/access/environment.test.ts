@@ -20,6 +20,7 @@ test('nothing set gives a server for this machine only', () => {
     publicUrl: 'http://127.0.0.1:3000',
     mail: null,
     rateLimitPerMinute: 6000,
+    earlierVersions: 'public',
     logLevel: 'info',
   })
 })
@@ -50,6 +51,7 @@ describe('a wrong variable stops the start with a sentence that names it', () =>
     ['DATABASE_POOL_SIZE', '1'],
     ['PUBLIC_URL', 'press.example'],
     ['RATE_LIMIT_PER_MINUTE', '-1'],
+    ['EARLIER_VERSIONS', 'secret'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
     ['COMMUNIQUE_ADMIN_EMAIL', 'nobody'],

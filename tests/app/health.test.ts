@@ -127,13 +127,23 @@ describe('what is logged and told', () => {
     expect(lines.join('')).toContain('secret detail')
   })
 
-  test('queries, reset tokens and passwords are not logged', async () => {
+  test('queries, reset tokens, press links and passwords are not logged, nor when something fails', async () => {
     const { lines, log } = logged()
-    const origin = await serve(requestLog(log), (_request, response) => void response.end())
+    const app = express()
+    app.use(requestLog(log))
+    app.use('/press', () => {
+      throw new Error('It fails.')
+    })
+    app.use((_request, response) => void response.end())
+    app.use(errorHandler(log))
+    const origin = await serve(app)
     await fetch(`${origin}/admin/reset/0123456789abcdef?token=fedcba9876543210`)
+    await fetch(`${origin}/press/dG9waWNzLzE.4.0123456789abcdef.signature`)
     log.info({ password: 'hunter2', user: { token: 'abc.def' } }, 'signing in')
     const text = lines.join('')
     expect(text).toContain('"/admin/reset/…"')
+    expect(text).toContain('"/press/…"')
+    expect(text).toContain('It fails.')
     expect(text).not.toMatch(/0123456789abcdef|fedcba9876543210|hunter2|abc\.def/)
   })
 })

@@ -255,20 +255,26 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
       `{ workflow(collection: "${slug}", id: "${id}") {
         collection id sequence fingerprint
         working { state since by { id name } }
-        public { state fingerprint since reason }
+        public { state fingerprint since reason redirect { to deadIn }
+          changeNotes { sequence at kind note amendedFrom former { note until } } }
         approvals { id name role at fingerprint }
         stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
         schedule { at timeZone fingerprint isForced by { id name } }
         failure { at timeZone failedAt refusals { code message } }
+        release { id title }
+        needs { collection id }
+        pressLinks { link recipient by { id name } madeAt expiresAt revokedAt isOpen openings lastOpenedAt }
         verbs { verb allowed refusals { code message field locale } }
       } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
       { as: office.officer },
     )
     const withoutNull = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value), (key, part) =>
-        (key === 'field' || key === 'locale') && part === null ? undefined : part,
+        ['field', 'locale', 'amendedFrom', 'former'].includes(key) && part === null
+          ? undefined
+          : part,
       )
     expect(withoutNull(body.workflow)).toEqual(rest)
     const { data } = (

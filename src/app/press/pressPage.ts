@@ -36,11 +36,14 @@ const fieldsHtml = (fields: readonly (readonly [string, unknown])[]): string =>
     .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${valueHtml(value)}</dd>`)
     .join('')}</dl>`
 
+/** Where a text came from; JSON has it too, and no reader asks for it. */
+const bookkeeping = ['translation', 'legacy']
+
 const textHtml = (text: ComposedText): string => {
   const { disclaimer, fingerprint, id: _id, locale, title, type: _type, ...fields } = text
   const isText = ([, value]: readonly [string, unknown]): boolean =>
     typeof value === 'string' || (typeof value === 'object' && value !== null && isRichText(value))
-  const entries = Object.entries(fields)
+  const entries = Object.entries(fields).filter(([name]) => !bookkeeping.includes(name))
   const body = entries.filter(isText).map(([, value]) => `<div>${valueHtml(value)}</div>`)
   const others = entries.filter((entry) => !isText(entry))
   return [
@@ -76,9 +79,10 @@ export const pressPage = (opened: Open, texts: readonly ComposedText[]): string 
       `<p lang="${text.locale}" role="note"><strong>${escapeHtml(embargoNotice(opened, text.locale))}</strong></p>`,
   )
   const words = wordsIn(locale)
+  const timeZone = opened.embargo?.timeZone ?? 'UTC'
   const about = [
     `${words.recipient}: ${opened.recipient}`,
-    `${words.expires} ${opened.expiresAt}`,
+    `${words.expires} ${plannedTimeInWords(opened.expiresAt, timeZone)} (${timeZone})`,
     words.logged,
   ]
   return page(

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 
+import { loggedPath } from './loggedPath.js'
 import { problem, type Problem } from './problem.js'
 import { unavailablePage } from './unavailablePage.js'
 
@@ -12,7 +13,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const status = statusOf(error)
     const requestId = response.getHeader('X-Request-Id')
-    log[status >= 500 ? 'error' : 'info']({ requestId, path: request.path, err: error })
+    log[status >= 500 ? 'error' : 'info']({ requestId, path: loggedPath(request.path), err: error })
     if (response.headersSent) {
       response.destroy()
       return

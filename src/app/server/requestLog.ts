@@ -1,8 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
-
-/** Paths whose last part is a credential; only what stands before it is logged. */
-const WITH_CREDENTIAL = /^(\/admin\/reset|\/api\/users\/verify|\/admin\/users\/verify|\/press)\/.+/
+import { loggedPath } from './loggedPath.js'
 
 /**
  * Logs each finished request: id, method, path without its query (queries may hold tokens),
@@ -15,7 +13,7 @@ export function requestLog(
   return (request, response, next) => {
     const started = now()
     const { method } = request
-    const path = request.path.replace(WITH_CREDENTIAL, '$1/…')
+    const path = loggedPath(request.path)
     const level = path === '/healthz' || path === '/readyz' ? 'debug' : 'info'
     response.once('close', () => {
       log[level]({

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusals/refusals.js'
+import { isReviewComplete } from '../stages/stages.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest } from './request.js'
 import type { Condition } from './transitions.js'
@@ -11,7 +12,7 @@ const pressText: Check = (state, { facts, rules }) => {
   const { approvals, fingerprint, run } = state
   const isApproved =
     run !== null &&
-    approvals.length >= run.approvalsNeeded &&
+    isReviewComplete(run, approvals) &&
     run.fingerprint !== null &&
     run.fingerprint === fingerprint &&
     run.fingerprint === facts.currentFingerprint &&
