@@ -82,6 +82,7 @@ const bar = {
   retry: 'Try again',
   notSaved: 'Not saved yet. Save a draft, then submit it for review.',
   somebody: 'somebody unknown',
+  erased: 'a person whose name was erased',
   system: 'the system',
   redirected: 'Readers are sent to {{target}}.',
   redirectIsDead:

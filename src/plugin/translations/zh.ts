@@ -72,6 +72,7 @@ export const zh: Sentences = {
     retry: '重试',
     notSaved: '尚未保存。请先保存草稿，再提交审核。',
     somebody: '不明人员',
+    erased: '姓名已删除的人员',
     system: '系统',
     redirected: '读者被引导至{{target}}。',
     redirectIsDead:
