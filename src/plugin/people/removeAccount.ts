@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { machinery } from '../collections/machinery.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { storedId } from '../runtime/subject.js'
@@ -13,7 +13,7 @@ export const removeAccount = async (req: PayloadRequest, userId: string): Promis
   const { db } = req.payload
   const { users } = runtimeOf(req.payload).options
   const id = storedId(req.payload, userId)
-  const isTheirs = {
+  const isTheirs: Where = {
     and: [{ 'user.value': { in: [id] } }, { 'user.relationTo': { equals: users } }],
   }
   await db.deleteMany({
@@ -21,7 +21,7 @@ export const removeAccount = async (req: PayloadRequest, userId: string): Promis
     req,
     where: { or: [isTheirs, { key: { equals: `collection-${users}-${userId}` } }] },
   })
-  const isAbout = {
+  const isAbout: Where = {
     and: [{ 'document.value': { in: [id] } }, { 'document.relationTo': { equals: users } }],
   }
   await db.deleteMany({
