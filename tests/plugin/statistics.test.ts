@@ -23,6 +23,7 @@ const leadsTo: Record<string, string> = {
   approved: 'approved',
   scheduled: 'scheduled',
   unscheduled: 'approved',
+  'rules-changed': 'draft',
   'publish-failed': 'failed-to-publish',
   published: 'published',
   'force-published': 'published',
