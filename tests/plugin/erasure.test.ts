@@ -103,7 +103,7 @@ describe.each(availableEngines)('a name is erased [$name]', (engine) => {
       req,
     })
     await office.save(topic, { title: 'Cleaner air' }, { as: token })
-  }, 60_000)
+  }, 180_000)
   afterAll(() => office.stop())
 
   test('by administrators alone, and not while the person has roles', async () => {
