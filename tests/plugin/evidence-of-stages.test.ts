@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { hashOf } from '../../src/domain/fingerprint/hash.js'
+import type { CommuniqueOptions } from '../../src/plugin/index.js'
 import { availableEngines } from '../support/engines.js'
 import { openSmallOffice, type SmallOffice } from '../support/smallOffice.js'
 import { verb } from '../support/workflow.js'
@@ -21,7 +22,7 @@ const options = {
       ],
     },
   },
-}
+} satisfies Omit<CommuniqueOptions, 'dataDir'>
 
 const without = (value: any, name: string) => {
   const { [name]: _, ...rest } = value
@@ -81,7 +82,7 @@ describe.each(availableEngines)('evidence of stages of approval [$name]', (engin
   test.each([
     [
       'a stage was passed by somebody of another group',
-      (copy: any) => {
+      (copy: any): void => {
         const [first, second] = approvalsIn(copy)
         ;[first.actor, second.actor] = [second.actor, first.actor]
       },
@@ -89,13 +90,17 @@ describe.each(availableEngines)('evidence of stages of approval [$name]', (engin
     ],
     [
       'two approvals stand for one stage, and the other has none',
-      (copy: any) =>
-        (approvalsIn(copy)[1].details = { ...approvalsIn(copy)[0].details, isComplete: true }),
+      (copy: any): void => {
+        const [first, second] = approvalsIn(copy)
+        second.details = { ...first.details, isComplete: true }
+      },
       /no approval of that stage was open/,
     ],
     [
       'a review was complete though a stage was open',
-      (copy: any) => (approvalsIn(copy)[0].details.isComplete = true),
+      (copy: any): void => {
+        approvalsIn(copy)[0].details.isComplete = true
+      },
       /more people had to approve/,
     ],
   ] as const)('betrays it when %s', async (_, forge, finding) => {
