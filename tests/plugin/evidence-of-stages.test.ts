@@ -9,7 +9,7 @@ import { availableEngines } from '../support/engines.js'
 import { openSmallOffice, type SmallOffice } from '../support/smallOffice.js'
 import { verb } from '../support/workflow.js'
 
-const options = {
+const options: Omit<CommuniqueOptions, 'dataDir'> = {
   groups: {
     translators: { en: 'Translators', zh: '翻译' },
     editors: { en: 'Editors', zh: '编辑' },
@@ -22,7 +22,7 @@ const options = {
       ],
     },
   },
-} satisfies Omit<CommuniqueOptions, 'dataDir'>
+}
 
 const without = (value: any, name: string) => {
   const { [name]: _, ...rest } = value
