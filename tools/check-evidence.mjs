@@ -29,6 +29,7 @@ const changesPublic = new Set([
   'settled',
   'note-amended',
 ])
+const endsReview = new Set(['recalled', 'changes-requested', 'rules-changed', 'unpublished'])
 const goesOut = (type) => type === 'published' || type === 'force-published'
 
 // --- JSON, canonical form (RFC 8785), hashes ---------------------------------------------------
@@ -168,9 +169,13 @@ const checkBoth = ({ chains, document, public: events }, say) => {
     }
 }
 
-/** The account of a person as it was at an instant: since when which role, and whom it is tied to. */
+/** Events in a person's chain whose actor neither made nor changed the account. */
+const tiesNobody = ['name-erased', 'role-request-declined']
+
+/** The account of a person as it was at an instant: roles and groups, since when, and whom it is tied to. */
 const accountAt = (chains, person, at) => {
   let since = {}
+  let groups = {}
   let hasRoles = false
   const ties = new Set()
   for (const event of chains[`people/${person}`] ?? []) {
@@ -179,10 +184,12 @@ const accountAt = (chains, person, at) => {
       hasRoles = true
       since = Object.fromEntries(event.details.roles.map((role) => [role, since[role] ?? event.at]))
     }
+    if (event.type === 'groups-changed')
+      groups = Object.fromEntries(event.details.groups.map((one) => [one, groups[one] ?? event.at]))
     const isOwn = event.actor === person || event.actor === 'system'
-    if (!isOwn && event.type !== 'name-erased') ties.add(event.actor)
+    if (!isOwn && !tiesNobody.includes(event.type)) ties.add(event.actor)
   }
-  return { hasRoles, since, ties }
+  return { groups, hasRoles, since, ties }
 }
 
 /** Whether a deed of one person could not count as another's beside some contributors. */
@@ -199,6 +206,39 @@ const problemOfSecondPerson = (chains, event, contributors, runAt) => {
     if (account.ties.has(other) || accountAt(chains, other, at).ties.has(actor))
       return 'whoever did it and a contributor made or changed one another’s account'
   return null
+}
+
+/** What is missing of the first round of stages that is not complete; nothing: all are. */
+const openPlaces = (stages, approvals) => {
+  for (const round of stages) {
+    const open = round.flatMap(({ name, needs }) =>
+      (typeof needs === 'number' ? [[null, needs]] : Object.entries(needs))
+        .filter(([group, needed]) => {
+          const given = approvals.filter(
+            ({ details }) => details.stage === name && (details.group ?? null) === group,
+          )
+          return given.length < needed
+        })
+        .map(([group]) => ({ stage: name, group })),
+    )
+    if (open.length > 0) return open
+  }
+  return []
+}
+
+/** What is wrong with the place an approval counts for, where the review has stages; null: nothing. */
+const problemOfPlace = (chains, event, run, approvals) => {
+  const { stage, group = null } = event.details
+  if (run?.stages === undefined) return null
+  const isOpen = openPlaces(run.stages, approvals).some(
+    (place) => place.stage === stage && place.group === group,
+  )
+  if (!isOpen) return 'no approval of that stage was open'
+  if (group === null) return null
+  const since = accountAt(chains, event.actor, event.at).groups[group]
+  return since === undefined || since >= run.at
+    ? 'whoever did it did not belong to the group when the text was submitted'
+    : null
 }
 
 /**
@@ -271,7 +311,8 @@ const replay = ({ chains, document }, say) => {
       hasUnknownAuthor ||= details.hasUnknownAuthor === true
     } else if (type === 'submitted') {
       const needed = details.approvalsNeeded ?? 1
-      run = { at: event.at, fingerprint: event.fingerprint, needed, noteHash, changeNote }
+      const { stages } = details
+      run = { at: event.at, fingerprint: event.fingerprint, needed, noteHash, stages }
       approvals = []
       isWorkingPublished = false
       join([actor])
@@ -284,9 +325,15 @@ const replay = ({ chains, document }, say) => {
       else if (noteHash !== run.noteHash) tell('the change note is not the one that was submitted')
       if (hasUnknownAuthor) tell('nobody knew who had written part of the text')
       if (approvals.some((other) => other.actor === actor)) tell('one person approved twice')
+      const misplaced = problemOfPlace(chains, event, run, approvals)
+      if (misplaced !== null) tell(misplaced)
       approvals.push(event)
       if (details.isComplete === true) {
-        if (approvals.length < (run?.needed ?? 1)) tell('more people had to approve')
+        if (
+          approvals.length < (run?.needed ?? 1) ||
+          openPlaces(run?.stages ?? [], approvals).length > 0
+        )
+          tell('more people had to approve')
         approvedContributors = contributors
         contributors = new Set()
       }
@@ -317,7 +364,7 @@ const replay = ({ chains, document }, say) => {
       if (problem !== null) tell(problem)
       endDebts(event)
       if (isWorkingPublished) contributors = new Set()
-    } else if (type === 'recalled' || type === 'changes-requested' || type === 'unpublished') {
+    } else if (endsReview.has(type)) {
       if (type === 'unpublished' && debts.length > 0) endDebts(event)
       isWorkingPublished = false
       end()
@@ -336,7 +383,16 @@ const replay = ({ chains, document }, say) => {
     } else if (type === 'note-amended')
       notes = notes.map((note) =>
         note.sequence === details.amends
-          ? { ...note, note: changeNote, amendedFrom: note.note }
+          ? {
+              ...note,
+              note: changeNote,
+              amendedFrom: note.note,
+              ...(details.formerNote === undefined
+                ? {}
+                : {
+                    former: [...(note.former ?? []), { note: details.formerNote, until: event.at }],
+                  }),
+            }
           : note,
       )
   }

@@ -4,6 +4,7 @@ import { addEvidenceCommand } from './commands/evidence.js'
 import { addImportCommand } from './commands/import.js'
 import { addMigrateCommand } from './commands/migrate.js'
 import { addRebuildCommand } from './commands/rebuild.js'
+import { addStatisticsCommand } from './commands/statistics.js'
 import { addUsersCommand } from './commands/users.js'
 import { addVerifyCommand } from './commands/verify.js'
 import { runCommandLine } from './frame.js'
@@ -15,6 +16,7 @@ const commands = [
   addImportCommand,
   addMigrateCommand,
   addRebuildCommand,
+  addStatisticsCommand,
   addUsersCommand,
   addVerifyCommand,
 ]

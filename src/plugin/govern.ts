@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, Where } from 'payload'
 import { publicWords, workingWords } from '../domain/workflow/words.js'
 import { withWorkflowComponents } from './components/withWorkflowComponents.js'
+import { evidenceEndpoint } from './endpoints/evidenceEndpoint.js'
 import {
   archiveOnDelete,
   inCollection,
@@ -105,6 +106,7 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
       // Before the verbs, among which the router would look for it.
       proposeRelease(config.slug),
       ...workflowEndpoints('/:id', inCollection(config.slug)),
+      evidenceEndpoint('/:id', inCollection(config.slug)),
       archiveOnDelete(config.slug),
       ...(config.endpoints === false ? [] : (config.endpoints ?? [])),
     ],
@@ -130,6 +132,7 @@ export const governGlobal = (config: GlobalConfig): GlobalConfig =>
     },
     endpoints: [
       ...workflowEndpoints('', inGlobal(config.slug)),
+      evidenceEndpoint('', inGlobal(config.slug)),
       ...(config.endpoints === false ? [] : (config.endpoints ?? [])),
     ],
     hooks: {

@@ -9,6 +9,8 @@ import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
 import { accountEndpoints } from './endpoints/accountEndpoints.js'
 import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
+import { eraseNameEndpoint } from './endpoints/eraseNameEndpoint.js'
+import { statisticsEndpoint } from './endpoints/statisticsEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
@@ -113,7 +115,13 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         options,
       ),
     },
-    endpoints: [...(config.endpoints ?? []), dueEndpoint, accountNewsEndpoint],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      dueEndpoint,
+      accountNewsEndpoint,
+      eraseNameEndpoint,
+      statisticsEndpoint,
+    ],
     collections: [
       ...(config.collections ?? []).map(govern),
       ...releases(options),

@@ -143,7 +143,11 @@ describe('what has the form of an event', () => {
 
 describe('what is known of a person', () => {
   const chain = (
-    ...steps: [type: 'role-changed' | 'account-changed', actor: string, hats?: Role[]][]
+    ...steps: [
+      type: 'role-changed' | 'account-changed' | 'name-erased',
+      actor: string,
+      hats?: Role[],
+    ][]
   ) => {
     const events: Event[] = []
     for (const [type, actor, hats] of steps)
@@ -192,5 +196,8 @@ describe('what is known of a person', () => {
       chain(['account-changed', 'bao'], ['account-changed', 'ann'], ['role-changed', 'system', []])
         .ties,
     ).toEqual(['bao'])
+  })
+  test('whoever erased the name is not tied by that', () => {
+    expect(chain(['account-changed', 'bao'], ['name-erased', 'cai']).ties).toEqual(['bao'])
   })
 })

@@ -7,7 +7,7 @@ import { hashOf } from '../../src/domain/fingerprint/hash.js'
 import { takeCheckpoint } from '../../src/plugin/verify/takeCheckpoint.js'
 import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
-import { publish, verb } from '../support/workflow.js'
+import { publish, verb, workflowOf } from '../support/workflow.js'
 
 type Evidence = any
 type Ended = { code: number; out: string; err: string }
@@ -230,6 +230,14 @@ const forgeries: readonly Forgery[] = [
     /published: the change note is not the one that was approved/,
   ],
   [
+    'a note that was corrected is shown as if it had always said so',
+    ({ changeNotes }) => {
+      delete changeNotes[2].amendedFrom
+      delete changeNotes[2].former
+    },
+    /changeNotes: they are not those that the chain says/,
+  ],
+  [
     'an English text stands without its disclaimer',
     ({ editions }) => (editions[0].disclaimers = {}),
     /edition #\d+: a text in a translation stands without its disclaimer/,
@@ -348,7 +356,13 @@ describe.each(availableEngines)('evidence [$name]', (engine) => {
       reason: 'The minister speaks in five minutes.',
       changeNote: 'The air is the cleanest.',
     })
+    const forced = await workflowOf(office, second, topic)
     await verb(office, second, topic, 'settle')
+    await verb(office, office.approver, topic, 'amend-note', {
+      amends: forced.body.sequence,
+      changeNote: 'The air is almost the cleanest.',
+      reason: 'Measured again.',
+    })
     await office.published('topics', { title: 'Something else again' })
     await verb(office, office.approver, topic, 'withdraw', { reason: 'It was not so clean.' })
     evidence = await gathered(topic)
@@ -399,8 +413,12 @@ describe.each(availableEngines)('evidence [$name]', (engine) => {
     expect(evidence.changeNotes.map(({ note }: any) => note)).toEqual([
       null,
       'The air is cleaner now.',
-      'The air is the cleanest.',
+      'The air is almost the cleanest.',
     ])
+    expect(evidence.changeNotes[2]).toMatchObject({
+      amendedFrom: 'The air is the cleanest.',
+      former: [{ note: 'The air is the cleanest.' }],
+    })
     expect(evidence.decisions.at(-1)).toMatchObject({
       type: 'withdrawn',
       reason: 'It was not so clean.',

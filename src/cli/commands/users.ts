@@ -83,7 +83,38 @@ const reset = (email: string): Promise<CommandResult> =>
     }
   })
 
-/** `communique users list | add EMAIL --name NAME --role ROLE… | reset EMAIL` */
+const forget = (person: string, reason: string): Promise<CommandResult> =>
+  withPayload(async (payload) => {
+    const [{ eraseName }, { digestOfAccount }, { sentenceOf }] = await Promise.all([
+      import('../../plugin/people/eraseName.js'),
+      import('../../plugin/people/digestOfAccount.js'),
+      import('../../domain/refusals/refusals.js'),
+    ])
+    const account = person.includes('@') ? await findPerson(payload, person) : null
+    if (person.includes('@') && account === null)
+      return refused(1, 'no-such-person', `Nobody here has the address ${person}.`)
+    const digest = account === null ? person : await digestOfAccount(payload, account.id)
+    const erased = await eraseName(payload, { user: null }, { digest: digest ?? '', reason })
+    if (!erased.isDone) {
+      const [first] = erased.refusals
+      return refused(
+        1,
+        first?.code ?? 'refused',
+        erased.refusals.map((refusal) => sentenceOf(refusal, 'en')).join(' '),
+      )
+    }
+    return {
+      exitCode: 0,
+      lines: [
+        `Nobody can tell any more who ${erased.digest} was.`,
+        'Backups, evidence that was given away, mails and logs are not reached: see docs/how-to/erase-a-name.md.',
+      ],
+      complaints: [],
+      json: { digest: erased.digest },
+    }
+  })
+
+/** `communique users list | add EMAIL --name NAME --role ROLE… | reset EMAIL | forget PERSON --reason TEXT` */
 export const addUsersCommand = (program: Command, run: Run): void => {
   const users = program.command('users').description('people and their roles')
   users
@@ -109,4 +140,13 @@ export const addUsersCommand = (program: Command, run: Run): void => {
     .argument('<email>')
     .option('--json', 'answer as JSON')
     .action((email: string, options: { json?: boolean }) => run(options, () => reset(email)))
+  users
+    .command('forget')
+    .description('erase who somebody of the record was, account and all; there is no way back')
+    .argument('<person>', 'address of an account without roles, or the digest in the record')
+    .requiredOption('--reason <text>', 'stays on record, so it must not name the person')
+    .option('--json', 'answer as JSON')
+    .action((person: string, options: { reason: string; json?: boolean }) =>
+      run(options, () => forget(person, options.reason)),
+    )
 }

@@ -36,6 +36,7 @@ export const eventTypes = [
   'role-changed',
   'groups-changed',
   'account-changed',
+  'name-erased',
   'schema-changed',
 ] as const
 

@@ -147,6 +147,26 @@ export const refusalTable = {
     en: 'The rules of approval have changed since this text was submitted, so its review has ended. Submit it again.',
     zh: '自此文本提交后审批规则已有变更，原审核已终止，请重新提交。',
   },
+  'person-unknown': {
+    status: 404,
+    en: 'Nobody is known under this digest.',
+    zh: '没有与此摘要相应的人员。',
+  },
+  'name-erased-already': {
+    status: 409,
+    en: 'The name of this person was erased already.',
+    zh: '此人的姓名已被删除。',
+  },
+  'person-has-roles': {
+    status: 409,
+    en: 'This person still has roles. Take them all away first: without an account nobody can sign in any more.',
+    zh: '此人仍有角色，请先取消其全部角色：账户删除后即无法登录。',
+  },
+  'reason-names-person': {
+    status: 422,
+    en: 'The reason stays on record for good, so it must not name the person.',
+    zh: '理由将永久留存，不得写明此人姓名。',
+  },
   'not-a-contributor': {
     status: 403,
     en: 'Only somebody who worked on this text can do this.',

@@ -87,6 +87,7 @@ export const eventWords: Words<EventType> = {
   'role-changed': { en: 'given other roles', zh: '更改角色' },
   'groups-changed': { en: 'given other groups', zh: '更改小组' },
   'account-changed': { en: 'given another account', zh: '更改账户' },
+  'name-erased': { en: 'erased from the list of names', zh: '删除姓名' },
   'schema-changed': { en: 'given other fields', zh: '更改字段' },
 }
 
@@ -94,6 +95,7 @@ export const eventWords: Words<EventType> = {
 const nameless = {
   unknown: { en: 'somebody', zh: '某人' },
   system: { en: 'the system', zh: '系统' },
+  erased: { en: 'a person whose name was erased', zh: '姓名已删除的人员' },
 } as const
 
 /** Of texts, and of releases, which can be given up. */

@@ -3,6 +3,7 @@
 import { Button, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { EditWarning } from './EditWarning.js'
+import { EvidenceLink } from './EvidenceLink.js'
 import { PressLinks } from './PressLinks.js'
 import { SavingNotes } from './saving/SavingNotes.js'
 import { useSentences } from './useSentences.js'
@@ -45,6 +46,7 @@ export const WorkflowBar = (): ReactNode => {
       )}
       {view ? <WorkflowSteps isModified={isModified} url={url} view={view} /> : null}
       {view ? <PressLinks url={url} view={view} /> : null}
+      {view ? <EvidenceLink url={url} /> : null}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { askVerb } from '../acts/askVerb.js'
-import { lookAtEvents, lookAtEvidence, lookAtWorkflow } from '../acts/lookAt.js'
+import { lookAtEvents, lookAtWorkflow } from '../acts/lookAt.js'
 import type { Outcome } from '../acts/outcome.js'
 import type { Subject } from '../runtime/subject.js'
 import { answer } from './answer.js'
@@ -8,7 +8,7 @@ import { problem } from './problem.js'
 import { readVerbRequest } from './readVerbRequest.js'
 import { telling } from './telling.js'
 
-type Find = (req: PayloadRequest) => Subject
+export type Find = (req: PayloadRequest) => Subject
 
 const show =
   (find: Find) =>
@@ -24,15 +24,6 @@ const listEvents =
     return 'refusal' in looked
       ? problem(req, [looked.refusal])
       : Response.json({ data: looked.found }, { headers: { 'Cache-Control': 'private, no-cache' } })
-  }
-
-const giveEvidence =
-  (find: Find) =>
-  async (req: PayloadRequest): Promise<Response> => {
-    const looked = await lookAtEvidence(req, find(req))
-    return 'refusal' in looked
-      ? problem(req, [looked.refusal])
-      : Response.json(looked.found, { headers: { 'Cache-Control': 'private, no-cache' } })
   }
 
 const told = (req: PayloadRequest, outcome: Outcome): Response =>
@@ -55,7 +46,6 @@ const doVerb =
 export const workflowEndpoints = (prefix: string, find: Find): Endpoint[] => [
   { path: `${prefix}/workflow`, method: 'get', handler: telling(show(find)) },
   { path: `${prefix}/workflow/events`, method: 'get', handler: telling(listEvents(find)) },
-  { path: `${prefix}/workflow/evidence`, method: 'get', handler: telling(giveEvidence(find)) },
   { path: `${prefix}/workflow/:verb`, method: 'post', handler: telling(doVerb(find)) },
 ]
 

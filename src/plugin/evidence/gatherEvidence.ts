@@ -14,7 +14,8 @@ import { isLanguage, isTranslationLanguage } from '../../domain/languages/langua
 import type { LedgerEvent } from '../../domain/ledger/event.js'
 import type { Sealed } from '../../domain/ledger/seal.js'
 import { fold } from '../../domain/workflow/fold.js'
-import { runtimeOf } from '../runtime/runtime.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import { subjectOf } from '../runtime/subject.js'
 import { eventsOf } from '../store/ledger.js'
 import { readFieldList, readSnapshot } from '../store/snapshots.js'
 import { peopleIn } from '../verify/read/peopleIn.js'
@@ -73,7 +74,7 @@ const readPersonChains = async (
 
 /**
  * Everything that proves what the public read of one document and who decided it. Null: nothing was
- * ever recorded of it. May be asked while others write: it shows one moment.
+ * ever recorded of it, or the workflow does not govern it. May be asked while others write: it shows one moment.
  * @param options.fromPublic public number from which the public chain is written at the latest; 1
  * writes it whole. By default it begins with the first public event that the evidence speaks of.
  * @throws {@link TextLost} where the record does not hold
@@ -83,6 +84,7 @@ export const gatherEvidence = async (
   document: string,
   options: { readonly fromPublic?: number } = {},
 ): Promise<Evidence | null> => {
+  if (rulesOf(req.payload, subjectOf(document)) === null) return null
   const at = runtimeOf(req.payload).now()
   const chain = await eventsOf(req, document)
   if (chain.length === 0) return null

@@ -3,7 +3,7 @@ import { machinery } from '../collections/machinery.js'
 import { findRows } from '../store/rows.js'
 import type { PersonRow } from './personOf.js'
 
-/** A person as the API shows one; a forgotten person has neither id nor name. */
+/** A person as the API shows one; one whose name was erased has neither id nor name. */
 export type Person = { readonly id: string | null; readonly name: string | null }
 
 /** Names behind digests, all in one read. */

@@ -61,6 +61,6 @@ export const staleOf = async (
   const quoted = failed === undefined || failed === 'any' ? null : newestQuoted(failed)
   if (quoted === null) return null
   const since = await laterEvents(req, key, quoted.sequence)
-  const told = since.map(({ at, by, type }) => ({ at, type, name: by.name ?? 'unknown' }))
+  const told = since.map(({ at, by, type }) => ({ at, type, name: by.name ?? 'erased' }))
   return { refusal: staleSave(quoted, current, told), stale: { current, since } }
 }

@@ -82,6 +82,7 @@ const bar = {
   retry: 'Try again',
   notSaved: 'Not saved yet. Save a draft, then submit it for review.',
   somebody: 'somebody unknown',
+  erased: 'a person whose name was erased',
   system: 'the system',
   redirected: 'Readers are sent to {{target}}.',
   redirectIsDead:
@@ -100,6 +101,7 @@ const bar = {
     'If you save, the approval is void and the text returns to draft, even if you undo the change later.',
   editRefused: 'This text is scheduled. Unschedule it first, or your changes cannot be saved.',
   notNow: 'Not possible now: {{verb}}',
+  evidence: 'Download the evidence: what was public, and who decided it',
   more: 'More steps',
   less: 'Fewer steps',
   stale: 'Somebody changed this text meanwhile. Load it again, then decide.',

@@ -72,6 +72,7 @@ export const zh: Sentences = {
     retry: '重试',
     notSaved: '尚未保存。请先保存草稿，再提交审核。',
     somebody: '不明人员',
+    erased: '姓名已删除的人员',
     system: '系统',
     redirected: '读者被引导至{{target}}。',
     redirectIsDead:
@@ -89,6 +90,7 @@ export const zh: Sentences = {
     voidsApproval: '如果保存，批准即告失效，文本恢复为草稿；即使之后撤销改动，批准也不会恢复。',
     editRefused: '此文本已定时发布。请先取消定时，否则改动无法保存。',
     notNow: '目前不可行：{{verb}}',
+    evidence: '下载证据文件：公开过的内容与作出决定的人员',
     more: '更多步骤',
     less: '收起步骤',
     stale: '其间有人修改了此文本。请重新载入后再决定。',

@@ -38,8 +38,19 @@ export const checkGroups = ({ key, chain, account }: Dossier): Difference[] => {
       ]
 }
 
-/** Everybody a chain speaks of is somebody. */
-export const checkSpeakers = ({ key, chain, people }: Dossier): Difference[] =>
-  [...new Set(peopleIn(chain, key))]
-    .filter((digest) => !['system', 'unknown'].includes(digest) && !people.has(digest))
-    .map((digest) => difference(machinery.people, digest, 'nobody is known under this digest'))
+/** Everybody a chain speaks of is somebody, or somebody whose name was erased. */
+export const checkSpeakers = ({ key, chain, people, erased }: Dossier): Difference[] => {
+  const digests = [...new Set(peopleIn(chain, key))].filter(
+    (digest) => !['system', 'unknown'].includes(digest),
+  )
+  return [
+    ...digests
+      .filter((digest) => !people.has(digest) && !erased.has(digest))
+      .map((digest) => difference(machinery.people, digest, 'nobody is known under this digest')),
+    ...digests
+      .filter((digest) => people.has(digest) && erased.has(digest))
+      .map((digest) =>
+        difference(machinery.people, digest, 'its name was erased, and yet stands here'),
+      ),
+  ]
+}

@@ -71,6 +71,8 @@ export type Dossier = {
   readonly publicEvents: ReadonlyMap<number, PublicEvent | null>
   /** Everybody the chain speaks of, as far as they are known. */
   readonly people: ReadonlyMap<string, PersonRow>
+  /** Digests among them whose names were erased, as their own chains say. */
+  readonly erased: ReadonlySet<string>
   /** The account behind a person's chain. */
   readonly account: { readonly roles?: unknown; readonly groups?: unknown } | null
   /** What was put together, of a release; null for everything else, and where the row is missing. */

@@ -15,6 +15,7 @@ import type { Library } from './library.js'
 import { peopleIn } from './peopleIn.js'
 import { readReleases } from './readReleases.js'
 import { readAccounts } from './readAccounts.js'
+import { readErased } from './readErased.js'
 import { readTexts, type SchemasOf } from './readTexts.js'
 import { parsed } from './stored.js'
 import type * as Stored from './stored.js'
@@ -135,11 +136,9 @@ export const readDossiers = async (
     'number',
     all.flatMap(({ publicNumber }) => publicNumber ?? []),
   )
-  const people = await read<PersonRow>(
-    machinery.people,
-    'digest',
-    [...chains].flatMap(([key, chain]) => peopleIn(chain, key)),
-  )
+  const digests = [...chains].flatMap(([key, chain]) => peopleIn(chain, key))
+  const people = await read<PersonRow>(machinery.people, 'digest', digests)
+  const erased = await readErased(req, digests)
   const accounts = await readAccounts(
     req,
     people.filter(({ digest }) => chains.has(`people/${digest}`)).map(({ userId }) => userId),
@@ -168,6 +167,7 @@ export const readDossiers = async (
       facets: facets.get(key) ?? [],
       publicEvents: publicEventBy,
       people: personBy,
+      erased,
       account: accounts.get(personBy.get(key.replace('people/', ''))?.userId ?? '') ?? null,
       release: releases.get(key) ?? null,
       related,

@@ -145,6 +145,11 @@ export const others = [
       undefined,
       { out: signedOut, guest: roleMissing },
     ),
+    ...closed(
+      rest('GET /api/workflow/statistics', { title: 'what the record counts' }, done),
+      undefined,
+      { out: signedOut, guest: roleMissing },
+    ),
     ...closed(rest('GET /api/workflow/due', { title: 'what is due' }, done), undefined, {
       out: signedOut,
       guest: roleMissing,

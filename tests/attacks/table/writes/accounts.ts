@@ -1,5 +1,5 @@
 import { each, local, mutate, none, on, rest, stray } from '../build.js'
-import { done, failed, forbidden, invalid, notThere } from '../outcomes.js'
+import { done, failed, forbidden, invalid, notThere, roleMissing, signedOut } from '../outcomes.js'
 
 const one = 'PATCH /api/users/:id'
 const all = ['press-officer', 'approver', 'administrator']
@@ -23,6 +23,8 @@ const credentials = {
     },
   ],
 }
+const eraseName = 'POST /api/workflow/people/:id/erase-name'
+const erasing = { id: '0'.repeat(64), body: { reason: 'Asked for on 1 March.' } }
 const notSet = { status: 403, code: 'passwords-are-reset-not-set' }
 
 /** Accounts: whoever gives themselves a role, or another's password, is two people. */
@@ -71,6 +73,22 @@ export const accounts = [
       as: 'an administrator',
       title: 'by copying one',
     }),
+  ]),
+  ...on('W28', 'whose text it was is erased, so that nobody could say who must not approve it', [
+    rest(eraseName, { as: 'signed out', ...erasing }, signedOut),
+    ...each(['an account without a role', 'a press officer', 'an approver'], (who) => [
+      rest(eraseName, { as: who as 'an approver', title: `by ${who}`, ...erasing }, roleMissing),
+    ]),
+    rest(
+      eraseName,
+      { as: 'an administrator', title: 'of nobody', ...erasing },
+      { status: 404, code: 'person-unknown' },
+    ),
+    rest(
+      eraseName,
+      { as: 'an administrator', title: 'without a reason', ...erasing, body: {} },
+      { status: 400, code: 'body-invalid' },
+    ),
   ]),
   ...on('2.8.16', 'somebody gives themselves roles: the rest is saved, the roles are not', [
     ...each(['a press officer', 'an approver', 'an account without a role'], (who) => [
