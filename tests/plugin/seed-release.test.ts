@@ -39,7 +39,9 @@ describe.each(availableEngines)('the sample page [$name]', (engine) => {
       files: [{ name: page, bytes: await readFile(page) }],
       user: { ...officer, collection: 'users' },
     })
-    const activity = pages[0]?.documents.find(({ collection }) => collection === 'leader-activities')
+    const activity = pages[0]?.documents.find(
+      ({ collection }) => collection === 'leader-activities',
+    )
     const documents = await sampleDocuments(office.payload, activity?.id ?? '')
     expect(documents).toHaveLength(14)
     const client = (who: string, as: string) => ({

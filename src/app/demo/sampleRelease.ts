@@ -41,7 +41,9 @@ export async function sampleRelease(
   if (before !== null) return before
   if (activity !== undefined) {
     const { needs } = await workflowOf(officer, activity)
-    say(`The activity shows ${needs.length} texts that are not public yet: they go out as one release.`)
+    say(
+      `The activity shows ${needs.length} texts that are not public yet: they go out as one release.`,
+    )
   }
   const { status, body } = await officer.send('POST', 'releases', {
     title,

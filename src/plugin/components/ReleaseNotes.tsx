@@ -64,7 +64,9 @@ export const ReleaseNotes = ({ url, view }: Props): ReactNode => {
           >
             {say('release:propose')}
           </Button>
-          {failure === null ? null : <p role="alert">{say('release:notMade', { message: failure })}</p>}
+          {failure === null ? null : (
+            <p role="alert">{say('release:notMade', { message: failure })}</p>
+          )}
         </div>
       ) : null}
     </>

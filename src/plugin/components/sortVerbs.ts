@@ -27,7 +27,14 @@ const rare: readonly OfferedVerb[] = [
 const notInBar: readonly OfferedVerb[] = ['amend-note', 'name-author', 'revoke-press-link']
 
 /** The step that leads on, most advanced first. */
-const forward: readonly OfferedVerb[] = ['publish', 'approve', 'submit', 'settle', 'restore', 'unschedule']
+const forward: readonly OfferedVerb[] = [
+  'publish',
+  'approve',
+  'submit',
+  'settle',
+  'restore',
+  'unschedule',
+]
 
 const isAgainstState = ({ refusals }: Offered): boolean =>
   refusals.some(({ code }) => stateCodes.includes(code))

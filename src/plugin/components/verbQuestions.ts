@@ -40,4 +40,5 @@ export const verbQuestions = (verb: OfferedVerb, view: BarView): readonly Questi
 }
 
 /** Steps that ask for nothing, and are nevertheless confirmed because the public notices at once. */
-export const isConfirmed = (verb: OfferedVerb): boolean => verb === 'publish' || verb === 'archive' || verb === 'cancel'
+export const isConfirmed = (verb: OfferedVerb): boolean =>
+  verb === 'publish' || verb === 'archive' || verb === 'cancel'

@@ -80,7 +80,8 @@ const consequences: Record<OfferedVerb, string> = {
     'Whoever has the link reads exactly this text, with the notice of the embargo, until it is public, edited or taken back. Each opening is logged.',
   'revoke-press-link': '',
   'name-author': 'The person you name counts as the author of the part nobody can be named for.',
-  cancel: 'The release lets its texts go. They stay as they are, and what was approved stays approved.',
+  cancel:
+    'The release lets its texts go. They stay as they are, and what was approved stays approved.',
 }
 
 const bar = {
