@@ -323,13 +323,18 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
       `{ workflow(collection: "${slug}", id: "${id}") {
         collection id sequence fingerprint
         working { state since by { id name } }
-        public { state fingerprint since reason }
+        public {
+          state fingerprint since reason
+          redirect { to deadIn }
+          changeNotes { sequence at kind note }
+        }
         approvals { id name role at fingerprint }
         stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
         schedule { at timeZone fingerprint isForced by { id name } }
         failure { at timeZone failedAt refusals { code message } }
+        pressLinks { link recipient isOpen openings }
         release { id title }
         needs { collection id title state publicState }
         verbs { verb allowed refusals { code message field locale document } }

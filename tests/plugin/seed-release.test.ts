@@ -60,5 +60,5 @@ describe.each(availableEngines)('the sample page [$name]', (engine) => {
     const all = await publicEvents(await createLocalReq({}, office.payload))
     expect(all.map(({ members }) => members.length)).toEqual([1, 13])
     expect((await verify(office.payload)).differences).toEqual([])
-  })
+  }, 600_000)
 })
