@@ -1,5 +1,6 @@
 import { matrix } from '../src/domain/policy/matrix.js'
 import { refusalTable } from '../src/domain/refusals/refusals.js'
+import { releaseTransitions } from '../src/domain/release/releaseTransitions.js'
 import { diagram } from '../src/domain/workflow/diagram.js'
 
 const warning = '<!-- Written by docs/generate.ts from src/domain; changes made here are lost. -->'
@@ -18,9 +19,36 @@ export const workflowPage = (): string => {
     '## Who may do what',
     '“If second person”: somebody who neither edited nor submitted the text since the last approved one, whose account no such person made or changed, and who was an approver before it was submitted. “If contributor”: somebody who worked on the text. Authors are press officers unless a collection’s rule set names others (site settings: administrators too).',
     matrix(),
+    '## Releases',
+    'A release moves all its texts or none. Its verb must be possible for every text, in the text’s own state and for the same person, unless a text is further on already.',
+    releaseTable(),
     '',
   ].join('\n\n')
 }
+
+const states = (codes: readonly string[]): string => codes.map((code) => `\`${code}\``).join(', ')
+
+const holds = {
+  pin: 'are held from now on',
+  'let-go': 'are let go',
+  same: '',
+} as const
+
+const releaseTable = (): string =>
+  [
+    '| verb | from | who | its texts | event |',
+    '| --- | --- | --- | --- | --- |',
+    ...releaseTransitions.map(({ event, from, hold, isDoneToMembers, member, verb, who }) => {
+      const done =
+        member === null
+          ? ''
+          : isDoneToMembers
+            ? `\`${member}\` each`
+            : `\`${member}\` must be possible`
+      const texts = [done, holds[hold]].filter(Boolean).join(', ')
+      return `| \`${verb}\` | ${states(from)} | ${who === 'editor' ? 'author, approver' : who} | ${texts || '–'} | \`${event}\` |`
+    }),
+  ].join('\n')
 
 /** Every refusal with its status and both sentences. */
 export const refusalsPage = (): string =>

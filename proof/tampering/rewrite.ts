@@ -6,9 +6,10 @@ import { canonicalText, sha256 } from '../../src/domain/fingerprint/hash.js'
 import type { LedgerEvent, PublicEvent } from '../../src/domain/ledger/event.js'
 import { foldPerson } from '../../src/domain/ledger/personState.js'
 import { genesisHash, seal, type Sealed } from '../../src/domain/ledger/seal.js'
+import { foldRelease } from '../../src/domain/release/foldRelease.js'
 import { fold } from '../../src/domain/workflow/fold.js'
 import { machinery, type MachinerySlug } from '../../src/plugin/collections/machinery.js'
-import { subjectOf } from '../../src/plugin/runtime/subject.js'
+import { isReleaseKey, subjectOf } from '../../src/plugin/runtime/subject.js'
 import type { RawDatabase, RawRow } from '../../tests/support/rawRows.js'
 
 type Values = Record<string, unknown>
@@ -46,6 +47,16 @@ const writeHead = async (
   const heads = database.table(machinery.heads)
   const [head] = await heads.read('key', [document])
   const isPerson = document.startsWith('people/')
+  if (isReleaseKey(document)) {
+    const release = foldRelease(chain)
+    await heads.update(head?.id, {
+      sequence: release.sequence,
+      hash: release.hash,
+      state: JSON.stringify(release),
+      workingState: release.state,
+    })
+    return
+  }
   const state = isPerson ? foldPerson(chain) : fold(chain)
   await heads.update(head?.id, {
     sequence: state.sequence,

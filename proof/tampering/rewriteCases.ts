@@ -55,6 +55,9 @@ export async function* rewriteCases(
     yield rewriting(document, 'all of it', () => vanish(database, document))
   for (const document of endingWith('author-named'))
     yield rewriting(document, 'author-named', () => fallBack(database, document))
-  for (const document of endingWith('published').filter((key) => key.startsWith('topics/')))
+  // What a release brought out stands in its chain and in its members’ too: another rewriting.
+  const isAlone = (key: string): boolean =>
+    key.startsWith('topics/') && last.get(key)?.details.release === undefined
+  for (const document of endingWith('published').filter(isAlone))
     yield rewriting(document, 'all of it', () => rewriteText(payload, database, document, timeZone))
 }

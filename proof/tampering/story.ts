@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
 import { subjectOf } from '../../src/plugin/runtime/subject.js'
 import { runDue } from '../../src/plugin/schedule/runDue.js'
+import { membersOf } from '../../tests/support/releases.js'
 import type { Product } from '../../tests/support/product.js'
 import { picture } from '../../tests/support/picture.js'
 import { workflowOf } from '../../tests/support/workflow.js'
@@ -176,6 +177,33 @@ const scheduled = async (product: Product, at: Desk, house: House, title: string
   await whenDue(product, stuck, 'failed')
 }
 
+/** Texts that go public together; and a release that is sent back, and then given up. */
+const released = async (product: Product, at: Desk, house: House, title: string) => {
+  const { approver, officer } = house
+  const release = async (name: string, texts: readonly string[]): Promise<string> => {
+    const body = { title: name, members: membersOf(texts), note: 'On one day.' }
+    const made = await product.send('POST', '/api/releases', { as: officer, body })
+    must('a release', made, 201)
+    return `releases/${made.body.doc.id}`
+  }
+  const texts = [
+    await at.draft(officer, 'topics', { title: `${title}, one` }),
+    await at.draft(officer, 'topics', { title: `${title}, two` }),
+  ]
+  const together = await release(title, texts)
+  await at.verb(officer, together, 'submit')
+  await at.verb(approver, together, 'approve')
+  await at.verb(approver, together, 'publish')
+  const left = await at.draft(officer, 'topics', { title: `${title}, left` })
+  const never = await release(`${title}, never`, [left])
+  await at.verb(officer, never, 'submit')
+  await at.verb(approver, never, 'request-changes', { comment: 'Not on that day.' })
+  await at.verb(officer, never, 'submit')
+  await at.verb(officer, never, 'cancel', { reason: 'Not at all.' })
+  const waiting = await at.draft(officer, 'topics', { title: `${title}, waiting` })
+  await at.verb(officer, await release(`${title}, waiting`, [waiting]), 'submit')
+}
+
 /** A text whose author nobody knew. */
 const nameless = async (product: Product, at: Desk, house: House, title: string): Promise<void> => {
   const made = await product.payload.create({
@@ -222,6 +250,7 @@ export const tellStory = async (product: Product, rounds: number): Promise<House
     await publicLife(at, house, `Rivers ${round}`)
     await forced(at, house, `Flood ${round}`)
     await scheduled(product, at, house, `Spring ${round}`)
+    await released(product, at, house, `Summer ${round}`)
     await nameless(product, at, house, `Found on the desk ${round}`)
     const idle = await at.draft(house.officer, 'topics', { title: `Never mind ${round}` })
     await at.verb(house.officer, idle, 'archive')

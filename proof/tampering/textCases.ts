@@ -201,7 +201,11 @@ export async function* textCases(
   for (const slug of slugs)
     for (const side of sides) {
       const shelf = await readShelf(payload, database, events, slug, side, chance)
-      const tables = sides.flatMap((one) => database.tablesOf(slug, one))
+      const tables = [
+        ...sides.flatMap((one) => database.tablesOf(slug, one)),
+        // A text that goes takes its place in a release with it.
+        ...database.tablesOf('releases', 'live'),
+      ]
       for (const manipulation of manipulations)
         for (const placed of shuffled(shelf.rows, chance).slice(0, rowsEach))
           yield {

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug, GlobalSlug } from 'payload'
-import type { Verb } from '../../src/domain/workflow/verbs.js'
+import type { OfferedVerb } from '../../src/domain/release/offeredVerbs.js'
 import { camelCase } from '../../src/plugin/acts/camelCase.js'
 import { workflow, type OfText } from '../../src/plugin/index.js'
 import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
+import { makeRelease } from '../support/releases.js'
 import { addressOf, workflowOf } from '../support/workflow.js'
 
 type Seen = { sequence: number; fingerprint: string | null }
 type Asked = {
   as: string
   document: string
-  verb: Verb
+  verb: OfferedVerb
   input?: Record<string, unknown>
   expected?: Seen
   key?: string
@@ -121,7 +122,7 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
 
   test.each(Object.entries(apis))('lead a text to the public: %s', async (name, ask) => {
     const document = await office.draft('topics', { title: `Led by ${name}` })
-    const step = async (as: string, verb: Verb, input?: Record<string, unknown>) =>
+    const step = async (as: string, verb: OfferedVerb, input?: Record<string, unknown>) =>
       ask(office, { as, document, verb, input, expected: await seenBy(document) })
     expect(await step(office.officer, 'submit')).toMatchObject({ working: 'in-review' })
     expect(await step(office.approver, 'request-changes', { comment: 'Shorter.' })).toMatchObject({
@@ -202,6 +203,73 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
     expect(current).toEqual(await seenBy(document))
   })
 
+  test.each(Object.entries(apis))('lead a release to the public: %s', async (name, ask) => {
+    const texts = [
+      await office.draft('topics', { title: `One released by ${name}` }),
+      await office.draft('topics', { title: `Two released by ${name}` }),
+    ]
+    const document = await makeRelease(office, `Released by ${name}`, texts)
+    const step = async (as: string, verb: OfferedVerb, input?: Record<string, unknown>) =>
+      ask(office, { as, document, verb, input, expected: await seenBy(document) })
+    expect(await step(office.officer, 'submit')).toMatchObject({ working: 'in-review' })
+    expect((await step(office.officer, 'approve')).codes).toContain('role-missing')
+    expect((await ask(office, { as: office.approver, document, verb: 'approve' })).codes).toContain(
+      'expectation-missing',
+    )
+    expect((await step(office.approver, 'request-changes')).codes).toEqual(['comment-missing'])
+    expect(await step(office.approver, 'approve')).toMatchObject({ working: 'approved' })
+    const at = '2099-01-01T09:00:00Z'
+    expect(await step(office.approver, 'schedule', { at })).toMatchObject({ working: 'scheduled' })
+    expect(await step(office.approver, 'unschedule')).toMatchObject({ working: 'approved' })
+    const key = `released by ${name}`
+    const asked: Asked = {
+      as: office.approver,
+      document,
+      verb: 'publish',
+      expected: await seenBy(document),
+      key,
+    }
+    const first = await ask(office, asked)
+    expect(first).toMatchObject({ working: 'published' })
+    expect(await ask(office, asked)).toEqual(first)
+    for (const text of texts) {
+      const { body } = await workflowOf(office, office.officer, text)
+      expect(body.public.state).toBe('live')
+    }
+    const another = await makeRelease(office, `Given up by ${name}`, texts)
+    expect(
+      await ask(office, {
+        as: office.officer,
+        document: another,
+        verb: 'cancel',
+        input: { reason: 'Not needed.' },
+        expected: await seenBy(another),
+      }),
+    ).toMatchObject({ working: 'cancelled' })
+  })
+
+  test('what GraphQL and the Local API show of a release is what REST shows', async () => {
+    const text = await office.draft('topics', { title: 'Shown in a release' })
+    const document = await makeRelease(office, 'Shown alike', [text])
+    const rest = (await workflowOf(office, office.officer, document)).body
+    const { body } = await office.graphql(
+      `{ workflow(collection: "releases", id: "${idOf(document)}") {
+        collection id title publicNumber sequence fingerprint
+        working { state since by { id name } }
+        members { collection id title state publicState fingerprint isHeld }
+        verbs { verb allowed refusals { code message document } }
+      } }`,
+      { as: office.officer },
+    )
+    const plain = JSON.parse(JSON.stringify(body.workflow), (key, part) =>
+      key === 'document' && part === null ? undefined : part,
+    )
+    expect(rest).toMatchObject(plain)
+    const { user } = (await office.send('GET', '/api/users/me', { as: office.officer })).body
+    const named = { collection: 'releases' as CollectionSlug, id: idOf(document) ?? '', user }
+    expect(await workflow(office.payload).stateOf(named)).toEqual(rest)
+  })
+
   test('a person who lost a role is refused at once by the Local API too', async () => {
     const document = await office.draft('topics', { title: 'Lost role' })
     const token = await office.person('leaver', 'press-officer')
@@ -263,16 +331,16 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         debts { by { id name } reason openedAt dueAt }
         schedule { at timeZone fingerprint isForced by { id name } }
         failure { at timeZone failedAt refusals { code message } }
-        release { id title }
-        needs { collection id }
         pressLinks { link recipient by { id name } madeAt expiresAt revokedAt isOpen openings lastOpenedAt }
-        verbs { verb allowed refusals { code message field locale } }
+        release { id title }
+        needs { collection id title state publicState }
+        verbs { verb allowed refusals { code message field locale document } }
       } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
       { as: office.officer },
     )
     const withoutNull = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value), (key, part) =>
-        ['field', 'locale', 'amendedFrom', 'former'].includes(key) && part === null
+        ['field', 'locale', 'document', 'amendedFrom', 'former'].includes(key) && part === null
           ? undefined
           : part,
       )

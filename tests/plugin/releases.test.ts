@@ -98,7 +98,10 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
     const texts = await threeTopics()
     const made = await approved(texts)
     const answer = done(await step(office.approver, made, 'publish'))
-    expect(answer.body).toMatchObject({ working: { state: 'published' }, public: { state: 'live' } })
+    expect(answer.body).toMatchObject({
+      working: { state: 'published' },
+      public: { state: 'live' },
+    })
 
     const numbers = new Set<number>()
     for (const text of texts) {
@@ -243,7 +246,11 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
       [office.officer, 'recall', {}],
       [office.approver, 'schedule', { at: '2030-01-01T09:00:00Z' }],
       [office.approver, 'force-publish', { reason: 'Because the minister wants it now.' }],
-      [office.approver, 'force-schedule', { reason: 'Because the minister wants it then.', at: '2030-01-01T09:00:00Z' }],
+      [
+        office.approver,
+        'force-schedule',
+        { reason: 'Because the minister wants it then.', at: '2030-01-01T09:00:00Z' },
+      ],
     ] as const) {
       const answer = await step(as, one, name, input)
       expect([name, answer.status]).toEqual([name, 409])
@@ -341,7 +348,10 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
     expect(codes(await step(office.officer, twice, 'submit'))).toContain('member-twice')
     const lost = await office.send('POST', '/api/releases', {
       as: office.officer,
-      body: { title: 'Lost', members: [{ relationTo: 'topics', value: idIn(text).replace(/./g, '0') }] },
+      body: {
+        title: 'Lost',
+        members: [{ relationTo: 'topics', value: idIn(text).replace(/./g, '0') }],
+      },
     })
     expect(lost.status).toBeGreaterThanOrEqual(400)
     expect(lost.status).toBeLessThan(500)
@@ -371,7 +381,9 @@ describe.each(availableEngines)('releases [$name]', (engine) => {
     }
     const body = { title: 'Not mine', members: membersOf([text]) }
     for (const as of [undefined, office.guest, office.administrator])
-      expect([401, 403]).toContain((await office.send('POST', '/api/releases', { as, body })).status)
+      expect([401, 403]).toContain(
+        (await office.send('POST', '/api/releases', { as, body })).status,
+      )
   })
 
   test('a verb of a release needs what was seen, and sent twice under one key it happens once', async () => {

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 /** One document of the sample page. `path` is its address under `/api`. */
 export type SampleDocument = { key: string; path: string; collection: string; title: string }
 
-/** What others refer to comes first. */
+/** What others show comes first. */
 const ORDER = [
   'organisations',
   'leaders',

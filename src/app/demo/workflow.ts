@@ -2,7 +2,13 @@ import type { Client } from './client.js'
 import type { SampleDocument } from './sampleDocuments.js'
 import { say } from './say.js'
 
-type View = { sequence: number; fingerprint: string | null; working: { state: string } }
+type View = {
+  sequence: number
+  fingerprint: string | null
+  working: { state: string }
+  /** Texts that have to go out with it. */
+  needs: readonly unknown[]
+}
 type Problem = { errors?: { code?: string; field?: string; message?: string }[] }
 
 /** Where a document stands, as the server says it to somebody who is signed in. */
@@ -14,13 +20,14 @@ export async function workflowOf(client: Client, document: SampleDocument): Prom
 
 /**
  * Does one verb and prints who did what to which document and what came of it.
+ * @param input what goes with it, said when the document has been looked at
  * @throws Error when the server refuses
  */
 export async function act(
   client: Client,
   document: SampleDocument,
   verb: string,
-  input: object = {},
+  input: () => object = () => ({}),
 ): Promise<void> {
   const { status, body } = await attempt(client, document, verb, input)
   if (status !== 200) throw new Error(`${verb} of ${document.title}: ${sentencesOf(body)}`)
@@ -39,9 +46,11 @@ export async function tryInVain(
   const { status, body } = await attempt(client, document, verb)
   if (status === 200) throw new Error(`${client.who} could ${verb} ${document.title}.`)
   const errors = (body as Problem).errors ?? []
-  const codes = errors.map(({ code }) => code).join(', ')
+  // A release says for each of its texts why not; here each reason is enough once.
+  const codes = [...new Set(errors.map(({ code }) => code))].join(', ')
   print(client, verb, document, `refused: ${status} ${codes}`)
-  for (const { message } of errors) say(`               ${message ?? ''}`)
+  for (const message of new Set(errors.map(({ message }) => message)))
+    say(`               ${message ?? ''}`)
 }
 
 /** How long the demo waits for a text to go out by itself, and how often it looks, in milliseconds. */
@@ -63,10 +72,15 @@ export async function untilPublished(client: Client, document: SampleDocument): 
   print({ who: 'the clock' }, 'publish', document, state)
 }
 
-async function attempt(client: Client, document: SampleDocument, verb: string, input: object = {}) {
+async function attempt(
+  client: Client,
+  document: SampleDocument,
+  verb: string,
+  input: () => object = () => ({}),
+) {
   const { sequence, fingerprint } = await workflowOf(client, document)
   return client.send('POST', `${document.path}/workflow/${verb}`, {
-    ...input,
+    ...input(),
     expected: { sequence, fingerprint },
   })
 }

@@ -116,6 +116,34 @@ const detailsOf = (
   }
 }
 
+/** What people send with a verb; what is wrong with it is wrong with the request, not with a text. */
+const sent: readonly string[] = ['comment', 'reason', 'changeNote', 'kind', 'at', 'timeZone']
+
+const isSame = (one: Refusal, other: Refusal): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** All refusals: those of the release, and of each member what was not said of all of it already. */
+const once = (
+  own: readonly Refusal[],
+  ofMembers: readonly { readonly document: string; readonly refusals: readonly Refusal[] }[],
+): Refusal[] => {
+  const ofAll = (ofMembers[0]?.refusals ?? []).filter(
+    (refusal) =>
+      sent.includes(refusal.field ?? '') &&
+      ofMembers.every(({ refusals }) => refusals.some((other) => isSame(refusal, other))),
+  )
+  const said = [...own, ...ofAll]
+  return [
+    ...said,
+    ...ofMembers.flatMap(({ document, refusals }) =>
+      about(
+        document,
+        refusals.filter((refusal) => !said.some((other) => isSame(refusal, other))),
+      ),
+    ),
+  ]
+}
+
 /**
  * Decides about a verb of a release. What happens to its members happens to all of them or to none;
  * refused, every reason of every member is named at once, with the member it is about.
@@ -130,10 +158,10 @@ export const decideRelease = (
 ): ReleaseDecision => {
   const transition = releaseTransitionOf(verb)
   const told = members.map((member) => decideMember(release, member, transition, request))
-  const refusals = [
-    ...checkRelease(release, members, transition, request),
-    ...members.flatMap(({ document }, index) => about(document, told[index]?.refusals ?? [])),
-  ]
+  const refusals = once(
+    checkRelease(release, members, transition, request),
+    members.map(({ document }, index) => ({ document, refusals: told[index]?.refusals ?? [] })),
+  )
   if (refusals.length > 0) return { isAllowed: false, refusals: inClassOrder(refusals) }
   const { actor, authors, input, now } = request
   const event: DecidedEvent = {

@@ -50,6 +50,18 @@ export const verbWords: Words<Verb> = {
   'name-author': { en: 'Name the author', zh: '指明作者' },
 }
 
+/** The same with what only releases can. */
+export const offeredWords = {
+  ...verbWords,
+  cancel: { en: 'Cancel the release', zh: '取消发布组合' },
+} as const
+
+/** What people call the states of a text or a release: a release can be given up. */
+export const standingWords = {
+  ...workingWords,
+  cancelled: { en: 'Cancelled', zh: '已取消' },
+} as const
+
 /** What the hats are called. */
 export const roleWords: Words<Role> = {
   'press-officer': { en: 'press officer', zh: '新闻官' },
@@ -98,18 +110,16 @@ const nameless = {
   erased: { en: 'a person whose name was erased', zh: '姓名已删除的人员' },
 } as const
 
-/** Of texts, and of releases, which can be given up. */
 const states: Readonly<Record<string, { en: string; zh: string }>> = {
-  ...workingWords,
+  ...standingWords,
   ...publicWords,
-  cancelled: { en: 'Cancelled', zh: '已取消' },
 }
 
 const dictionaries: Readonly<Record<string, Readonly<Record<string, { en: string; zh: string }>>>> =
   {
     state: states,
     from: states,
-    verb: { ...verbWords, cancel: { en: 'Cancel the release', zh: '取消发布组合' } },
+    verb: offeredWords,
     role: roleWords,
     roles: roleWords,
     events: eventWords,

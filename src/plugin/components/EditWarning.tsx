@@ -1,13 +1,17 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 import { useSentences } from './useSentences.js'
 
 /** What saving would do to the workflow, said as soon as something is changed and before it is saved. */
-export const EditWarning = ({ view }: { readonly view: WorkflowView }): ReactNode => {
+export const EditWarning = ({ view }: { readonly view: BarView }): ReactNode => {
   const say = useSentences()
   const { state } = view.working
+  if (view.members !== undefined)
+    return ['draft', 'changes-requested'].includes(state) ? null : (
+      <p className="communique-bar__warning">{say('release:closed')}</p>
+    )
   const sentence =
     state === 'scheduled'
       ? say('bar:editRefused')

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { Answer } from './readAnswer.js'
 import { useInstant } from './useInstant.js'
@@ -10,8 +10,8 @@ import { useNames } from './useNames.js'
 import { useSentences } from './useSentences.js'
 import { useVerb } from './useVerb.js'
 
-type Props = { readonly url: string | null; readonly view: WorkflowView }
-type Link = WorkflowView['pressLinks'][number]
+type Props = { readonly url: string | null; readonly view: BarView }
+type Link = BarView['pressLinks'][number]
 
 /** The links under which the press reads this text early: who has one, who opened it, and its end. */
 export const PressLinks = ({ url, view }: Props): ReactNode => {

@@ -2,7 +2,7 @@
 
 import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
 import { ownTimeZone, timeZones } from './timeZones.js'
 import { useSentences } from './useSentences.js'
@@ -10,7 +10,7 @@ import type { Question } from './verbQuestions.js'
 
 export type QuestionProps = {
   readonly question: Question
-  readonly verb: Verb
+  readonly verb: OfferedVerb
   readonly isLive: boolean
   /** What an approval may count for. */
   readonly places: readonly { readonly value: string; readonly label: string }[]

@@ -1,11 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 import { useNames } from './useNames.js'
 import { useSentences } from './useSentences.js'
 
-type Stage = WorkflowView['stages'][number]
+type Stage = BarView['stages'][number]
 
 const isDone = ({ needs }: Stage): boolean => needs.every(({ missing }) => missing <= 0)
 

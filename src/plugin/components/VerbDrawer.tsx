@@ -3,8 +3,8 @@
 import { Button, CheckboxInput, Drawer, useModal } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import { isLive, type PublicState } from '../../domain/workflow/states.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
+import type { BarView } from './barView.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { RefusalCode } from '../../domain/refusals/refusals.js'
 import { placesIn } from './placesIn.js'
@@ -18,8 +18,8 @@ import { wordsToSend } from './wordsToSend.js'
 
 type Props = {
   readonly slug: string
-  readonly verb: Verb
-  readonly view: WorkflowView
+  readonly verb: OfferedVerb
+  readonly view: BarView
   readonly isBusy: boolean
   readonly take: TakeStep
 }

@@ -1,10 +1,12 @@
 'use client'
 
-import { Button, useFormModified } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { EditWarning } from './EditWarning.js'
 import { EvidenceLink } from './EvidenceLink.js'
+import { MemberNames, namesOfMembers } from './memberNames.js'
 import { PressLinks } from './PressLinks.js'
+import { ReleaseNotes } from './ReleaseNotes.js'
 import { SavingNotes } from './saving/SavingNotes.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
@@ -21,15 +23,22 @@ export const WorkflowBar = (): ReactNode => {
   const isModified = useFormModified()
   const { failure, isMissing = false, reload, url, view } = useWorkflow()
   const isNew = url === null || isMissing
+  const { collectionSlug } = useDocumentInfo()
+  // Releases have Payload's own form and one text no more: there is nothing to compare.
+  const isRelease = collectionSlug === 'releases'
   return (
     <section aria-label={say('bar:label')} className="communique-bar">
       <div aria-live="polite" className="communique-bar__state" role="status">
         {isNew ? <p>{say('bar:notSaved')}</p> : null}
         {!isNew && view === null && failure === null ? <p>{say('bar:loading')}</p> : null}
-        {view ? <WorkflowSummary view={view} /> : null}
+        {view ? (
+          <MemberNames value={namesOfMembers(view)}>
+            <WorkflowSummary view={view} />
+          </MemberNames>
+        ) : null}
         {view && isModified ? <EditWarning view={view} /> : null}
       </div>
-      <SavingNotes />
+      {isRelease ? null : <SavingNotes />}
       {failure === null ? null : (
         <p className="communique-bar__warning" role="alert">
           {say('bar:notLoaded', { message: failure })}{' '}
@@ -44,7 +53,12 @@ export const WorkflowBar = (): ReactNode => {
           </Button>
         </p>
       )}
-      {view ? <WorkflowSteps isModified={isModified} url={url} view={view} /> : null}
+      {view ? (
+        <MemberNames value={namesOfMembers(view)}>
+          <WorkflowSteps isModified={isModified} url={url} view={view} />
+        </MemberNames>
+      ) : null}
+      {view ? <ReleaseNotes url={url} view={view} /> : null}
       {view ? <PressLinks url={url} view={view} /> : null}
       {view ? <EvidenceLink url={url} /> : null}
     </section>

@@ -3,7 +3,7 @@
 import { Pill } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 import { pillStyleOf } from './pillStyleOf.js'
 import { Refusals } from './Refusals.js'
 import { StageList } from './StageList.js'
@@ -12,7 +12,7 @@ import { useNames } from './useNames.js'
 import { useSentences } from './useSentences.js'
 
 /** Where a text stands, what the public reads, and who worked on it, in words. */
-export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): ReactNode => {
+export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode => {
   const say = useSentences()
   const instant = useInstant()
   const namesOf = useNames()
@@ -42,7 +42,13 @@ export const WorkflowSummary = ({ view }: { readonly view: WorkflowView }): Reac
           timeZone: view.schedule.timeZone,
         })
       : null,
-    say(`publicSince:${publicly}`, { time: view.public.since ? instant(view.public.since) : '' }),
+    view.members === undefined
+      ? say(`publicSince:${publicly}`, {
+          time: view.public.since ? instant(view.public.since) : '',
+        })
+      : say(view.public.since ? 'release:wentOut' : 'release:notOut', {
+          time: view.public.since ? instant(view.public.since) : '',
+        }),
     view.public.redirect === null
       ? null
       : say(view.public.redirect.deadIn.length > 0 ? 'bar:redirectIsDead' : 'bar:redirected', {

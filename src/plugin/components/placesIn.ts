@@ -1,7 +1,7 @@
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 
 /** What the reader's approval could count for now, as `stage` or `stage/group`, with what it is called. */
-export const placesIn = ({ stages }: WorkflowView): { value: string; label: string }[] =>
+export const placesIn = ({ stages }: BarView): { value: string; label: string }[] =>
   stages
     .filter(({ isOpen }) => isOpen)
     .flatMap(({ label, name, needs }) =>

@@ -1,8 +1,9 @@
-import type { RefusalView, WorkflowView } from '../acts/viewOf.js'
+import type { RefusalView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 
 /** What the workflow API answered: the new view, the refusals, or nothing that can be trusted. */
 export type Answer =
-  | { readonly kind: 'done'; readonly view: WorkflowView }
+  | { readonly kind: 'done'; readonly view: BarView }
   | { readonly kind: 'stale' | 'refused'; readonly messages: readonly RefusalView[] }
   | { readonly kind: 'failed'; readonly messages: readonly RefusalView[] }
 
@@ -17,7 +18,7 @@ const failed = (message: string): Answer => ({
 export const readAnswer = async (request: Promise<Response>): Promise<Answer> => {
   try {
     const response = await request
-    if (response.ok) return { kind: 'done', view: (await response.json()) as WorkflowView }
+    if (response.ok) return { kind: 'done', view: (await response.json()) as BarView }
     const problem = (await response.json()) as Problem
     const messages = problem.errors ?? [{ code: 'refused', message: problem.title ?? '' }]
     if (response.status >= 500 && response.status !== 503) return { kind: 'failed', messages }

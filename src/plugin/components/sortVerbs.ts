@@ -1,7 +1,7 @@
-import type { WorkflowView } from '../acts/viewOf.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { BarView } from './barView.js'
+import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 
-export type Offered = WorkflowView['verbs'][number]
+export type Offered = BarView['verbs'][number]
 
 /** Refusals that only say "not at this point": nothing the reader could mend or ask somebody for. */
 const stateCodes = [
@@ -13,20 +13,28 @@ const stateCodes = [
 ]
 
 /** Rare or drastic steps, which never stand beside the everyday ones. */
-const rare: readonly Verb[] = [
+const rare: readonly OfferedVerb[] = [
   'force-publish',
   'force-schedule',
   'archive',
   'make-press-link',
   'amend-note',
   'name-author',
+  'cancel',
 ]
 
 /** These need facts that the bar does not ask for; the API takes them. */
-const notInBar: readonly Verb[] = ['amend-note', 'name-author', 'revoke-press-link']
+const notInBar: readonly OfferedVerb[] = ['amend-note', 'name-author', 'revoke-press-link']
 
 /** The step that leads on, most advanced first. */
-const forward: readonly Verb[] = ['publish', 'approve', 'submit', 'settle', 'restore', 'unschedule']
+const forward: readonly OfferedVerb[] = [
+  'publish',
+  'approve',
+  'submit',
+  'settle',
+  'restore',
+  'unschedule',
+]
 
 const isAgainstState = ({ refusals }: Offered): boolean =>
   refusals.some(({ code }) => stateCodes.includes(code))
@@ -34,7 +42,7 @@ const isAgainstState = ({ refusals }: Offered): boolean =>
 /** The steps to show at once, those behind "more", and the one that leads on. */
 export const sortVerbs = (
   offered: readonly Offered[],
-): { shown: Offered[]; more: Offered[]; primary: Verb | undefined } => {
+): { shown: Offered[]; more: Offered[]; primary: OfferedVerb | undefined } => {
   const usable = offered.filter(({ verb }) => !notInBar.includes(verb))
   const shown = usable.filter((one) => !rare.includes(one.verb) && !isAgainstState(one))
   const more = usable.filter((one) => !shown.includes(one))

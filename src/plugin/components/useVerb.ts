@@ -4,8 +4,8 @@ import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { isReadable, type PublicState } from '../../domain/workflow/states.js'
 import { tagOf } from '../../domain/workflow/tag.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
+import type { BarView } from './barView.js'
 import { readAnswer, type Answer } from './readAnswer.js'
 import { isOtherText, useSetTag, useTag } from './saving/useTag.js'
 import { useSentences } from './useSentences.js'
@@ -14,7 +14,7 @@ import { workflowStore } from './workflowStore.js'
 /** What is sent with a step beside the text that was seen. */
 export type VerbWords = Readonly<Record<string, unknown>>
 
-export type TakeStep = (verb: Verb, words?: VerbWords) => Promise<Answer>
+export type TakeStep = (verb: OfferedVerb, words?: VerbWords) => Promise<Answer>
 
 /**
  * Takes a step for exactly the text that the reader sees, and says so when it is done. A step never
@@ -23,7 +23,7 @@ export type TakeStep = (verb: Verb, words?: VerbWords) => Promise<Answer>
  */
 export const useVerb = (
   url: string | null,
-  view: WorkflowView | null,
+  view: BarView | null,
 ): { take: TakeStep; isBusy: boolean } => {
   const say = useSentences()
   const { i18n } = useTranslation()

@@ -1,5 +1,5 @@
-import type { WorkflowView } from '../acts/viewOf.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { BarView } from './barView.js'
+import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { placesIn } from './placesIn.js'
 
 /** Something a person is asked before a step is taken. */
@@ -20,7 +20,7 @@ export const whichOfTwo: Question = 'offset'
 
 const note: readonly Question[] = ['changeNote', 'kind']
 
-const questions: Partial<Record<Verb, readonly Question[]>> = {
+const questions: Partial<Record<OfferedVerb, readonly Question[]>> = {
   'request-changes': ['comment'],
   schedule: ['at', 'timeZone'],
   'force-publish': ['reason'],
@@ -31,7 +31,7 @@ const questions: Partial<Record<Verb, readonly Question[]>> = {
 }
 
 /** What a step asks for. An approval says what it counts for where there is a choice. A text that was public before needs a change note when it goes in again. */
-export const verbQuestions = (verb: Verb, view: WorkflowView): readonly Question[] => {
+export const verbQuestions = (verb: OfferedVerb, view: BarView): readonly Question[] => {
   const asked = questions[verb] ?? []
   if (verb === 'approve') return placesIn(view).length > 1 ? ['place'] : []
   const isSecondEdition = view.public.state !== 'none'
@@ -40,4 +40,5 @@ export const verbQuestions = (verb: Verb, view: WorkflowView): readonly Question
 }
 
 /** Steps that ask for nothing, and are nevertheless confirmed because the public notices at once. */
-export const isConfirmed = (verb: Verb): boolean => verb === 'publish' || verb === 'archive'
+export const isConfirmed = (verb: OfferedVerb): boolean =>
+  verb === 'publish' || verb === 'archive' || verb === 'cancel'

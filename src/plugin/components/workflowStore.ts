@@ -1,11 +1,11 @@
 'use client'
 
-import type { WorkflowView } from '../acts/viewOf.js'
+import type { BarView } from './barView.js'
 import { readAnswer } from './readAnswer.js'
 
 /** What the browser knows of one document's workflow. */
 export type Known = {
-  readonly view: WorkflowView | null
+  readonly view: BarView | null
   /** Why it could not be read, in the reader's language. */
   readonly failure: string | null
   /** Nobody has saved it yet: so it is with a global at first. */
@@ -45,7 +45,7 @@ const read = async (url: string, language: string): Promise<void> => {
  */
 export const workflowStore = {
   get: (url: string): Known => known.get(url) ?? nothingKnown,
-  set: (url: string, view: WorkflowView): void => set(url, { view, failure: null }),
+  set: (url: string, view: BarView): void => set(url, { view, failure: null }),
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)

@@ -68,7 +68,7 @@ export const proposeRelease = (slug: string): Endpoint => ({
     const stranger = await strangerRefusal(req)
     if (stranger !== null) return problem(req, [stranger])
     const body = await checked(req)
-    if ('what' in body) return problem(req, [{ code: 'body-invalid', params: body }])
+    if ('what' in body) return problem(req, [{ code: 'body-invalid', params: { what: body.what } }])
     const subject = governedSubject(req.payload, slug, String(req.routeParams?.id))
     const text = subject === null ? null : await readCurrentText(req, subject)
     if (subject === null || subject.kind === 'global' || text === null)

@@ -1,13 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Role } from '../../domain/policy/roles.js'
 import type { ReleaseState } from '../../domain/release/releaseState.js'
+import type { ResolvedRules } from '../options.js'
 import { readCurrentText, type CurrentText } from '../runtime/currentText.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, releasesSlug, subjectOf, type Subject } from '../runtime/subject.js'
 import { readReleaseState } from '../store/heads.js'
 import { readReleaseRow, type ReleaseRow } from './releaseRow.js'
-import type { ResolvedRules } from '../options.js'
-import type { Payload } from 'payload'
 
 /** A release as one reads it inside a transaction. */
 export type CurrentRelease = {

@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { componentPaths } from '../components/componentPaths.js'
 import { cancelOnDelete, inCollection, workflowEndpoints } from '../endpoints/workflowEndpoints.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 import { releasesSlug } from '../runtime/subject.js'
@@ -18,6 +19,7 @@ export const releasesCollection = (members: readonly string[]): CollectionConfig
     plural: label('Releases', '发布组合'),
   },
   admin: {
+    components: { edit: { beforeDocumentControls: [componentPaths.workflowBar] } },
     useAsTitle: 'title',
     defaultColumns: ['title', 'members', 'updatedAt'],
     description: label(

@@ -1,11 +1,16 @@
-import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import {
+  eventWords,
+  offeredWords,
+  publicWords,
+  standingWords,
+} from '../../domain/workflow/words.js'
 import { namesIn } from './namesIn.js'
+import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
 
-const working = namesIn(workingWords, 'en')
+const working = namesIn(standingWords, 'en')
 
-const workingSince: Record<WorkingState, string> = {
+const workingSince: Record<WorkingState | 'cancelled', string> = {
   draft: 'Draft since {{time}}, by {{name}}.',
   'in-review': 'Submitted by {{name}} on {{time}}; waiting for an approver.',
   'changes-requested': '{{name}} asked for changes on {{time}}.',
@@ -14,6 +19,7 @@ const workingSince: Record<WorkingState, string> = {
   'failed-to-publish': 'Publishing failed on {{time}}; an approver must look into it.',
   published: 'Published by {{name}} on {{time}}; there is nothing newer.',
   archived: 'Archived by {{name}} on {{time}}.',
+  cancelled: 'Cancelled by {{name}} on {{time}}.',
 }
 
 const publicly = namesIn(publicWords, 'en')
@@ -26,9 +32,9 @@ const publicSince: Record<PublicState, string> = {
   gone: 'Taken down on {{time}}: the public reads why.',
 }
 
-const verbs = namesIn(verbWords, 'en')
+const verbs = namesIn(offeredWords, 'en')
 
-const done: Record<Verb, string> = {
+const done: Record<OfferedVerb, string> = {
   submit: 'Submitted for review.',
   'request-changes': 'Changes requested.',
   approve: 'Approved.',
@@ -47,10 +53,11 @@ const done: Record<Verb, string> = {
   'make-press-link': 'The link is made. Copy it now: it is not shown again.',
   'revoke-press-link': 'The link is revoked: it shows nothing any more.',
   'name-author': 'The author is named.',
+  cancel: 'The release is cancelled; its texts are free.',
 }
 
 /** What a step does, said before it is taken. Empty where the button says it all. */
-const consequences: Record<Verb, string> = {
+const consequences: Record<OfferedVerb, string> = {
   submit: 'This text was public before. Readers will see what you say here about the change.',
   'request-changes': 'The text goes back to its authors with your comment.',
   approve: '',
@@ -73,6 +80,8 @@ const consequences: Record<Verb, string> = {
     'Whoever has the link reads exactly this text, with the notice of the embargo, until it is public, edited or taken back. Each opening is logged.',
   'revoke-press-link': '',
   'name-author': 'The person you name counts as the author of the part nobody can be named for.',
+  cancel:
+    'The release lets its texts go. They stay as they are, and what was approved stays approved.',
 }
 
 const bar = {
@@ -167,6 +176,18 @@ const press = {
   neverOpened: 'Never opened.',
 }
 
+/** Texts that go out together. */
+const release = {
+  members: 'Texts of this release',
+  held: 'Belongs to the release “{{title}}”: it goes out with it, and cannot be changed until then.',
+  needs: 'Shows texts that are not public yet; they have to go out before it or with it:',
+  propose: 'Make a release of all of them',
+  notMade: 'The release was not made: {{message}}',
+  wentOut: 'All its texts became public at once on {{time}}.',
+  notOut: 'None of its texts has gone out with it.',
+  closed: 'What is in this release cannot be changed now: your changes will not be saved.',
+}
+
 const events = namesIn(eventWords, 'en')
 
 /** Saving, and two people who save one text. */
@@ -249,6 +270,7 @@ export const en = {
   stages,
   due,
   press,
+  release,
   events,
   saving,
   files,

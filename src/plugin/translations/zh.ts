@@ -1,10 +1,15 @@
-import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import {
+  eventWords,
+  offeredWords,
+  publicWords,
+  standingWords,
+} from '../../domain/workflow/words.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
 /** The plugin's sentences in Chinese. */
 export const zh: Sentences = {
-  working: namesIn(workingWords, 'zh'),
+  working: namesIn(standingWords, 'zh'),
   workingSince: {
     draft: '{{time}}起为草稿（{{name}}）。',
     'in-review': '{{name}}于{{time}}提交审核，等待批准。',
@@ -14,6 +19,7 @@ export const zh: Sentences = {
     'failed-to-publish': '{{time}}发布失败，须由审批人处理。',
     published: '{{name}}于{{time}}发布，此后无新改动。',
     archived: '{{name}}于{{time}}归档。',
+    cancelled: '{{name}}于{{time}}取消。',
   },
   publicly: namesIn(publicWords, 'zh'),
   publicSince: {
@@ -23,7 +29,7 @@ export const zh: Sentences = {
     withdrawn: '{{time}}起撤回：公众可阅读原文，并看到撤回说明。',
     gone: '{{time}}下线：公众可看到下线原因。',
   },
-  verbs: namesIn(verbWords, 'zh'),
+  verbs: namesIn(offeredWords, 'zh'),
   done: {
     submit: '已提交审核。',
     'request-changes': '已退回修改。',
@@ -43,6 +49,7 @@ export const zh: Sentences = {
     'make-press-link': '链接已生成，请立即复制：不会再次显示。',
     'revoke-press-link': '链接已撤销，不再显示任何内容。',
     'name-author': '已指明作者。',
+    cancel: '发布组合已取消，其中文本不再受限。',
   },
   consequences: {
     submit: '此文本曾公开发布，读者将看到您在此填写的更改说明。',
@@ -64,6 +71,7 @@ export const zh: Sentences = {
       '持有链接者可阅读此版文本及禁发说明，直至文本公开、被修改或收回。每次打开均有记录。',
     'revoke-press-link': '',
     'name-author': '作者不明的部分将计为您所指明者的撰写。',
+    cancel: '发布组合将放开其中文本。文本保持现状，已批准的仍为已批准。',
   },
   bar: {
     label: '审批流程',
@@ -146,6 +154,16 @@ export const zh: Sentences = {
     revoked: '{{recipient}}：已于{{time}}撤销。',
     openings: '已打开{{count}}次，最近一次：{{time}}。',
     neverOpened: '尚未打开。',
+  },
+  release: {
+    members: '此发布组合的文本',
+    held: '属于发布组合“{{title}}”：将随之公开，在此之前不能更改。',
+    needs: '其中展示的下列文本尚未公开，须先于此文本或与之一同公开：',
+    propose: '将这些文本列为一个发布组合',
+    notMade: '未能建立发布组合：{{message}}',
+    wentOut: '其全部文本于{{time}}同时公开。',
+    notOut: '尚无文本随之公开。',
+    closed: '此发布组合的内容目前不能更改：您的改动无法保存。',
   },
   events: namesIn(eventWords, 'zh'),
   saving: {

@@ -1,4 +1,5 @@
 import type { Office } from '../../support/office.js'
+import { makeRelease } from '../../support/releases.js'
 import { verb, workflowOf } from '../../support/workflow.js'
 import { canary } from './canary.js'
 
@@ -75,6 +76,10 @@ export const everyState = async (
   })
   const byApprover = `topics/${written.body.doc.id}`
   await step(office, officer, byApprover, 'submit')
+  const held = await topic('Held by a release')
+  const release = await makeRelease(office, `${canary}-release`, [held])
+  await step(office, officer, release, 'submit')
+  const draftRelease = await makeRelease(office, 'Not handed in', [never])
   const documents = {
     text,
     ...settled,
@@ -88,6 +93,9 @@ export const everyState = async (
     archived,
     discussed,
     'written.by.approver': byApprover,
+    held,
+    release,
+    'release.draft': draftRelease,
   }
   return { documents, expected }
 }

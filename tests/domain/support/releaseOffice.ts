@@ -297,11 +297,7 @@ const membersOf = (pair: Pair, swapped: number | null) =>
 const aboutTexts: readonly string[] = ['submit', 'approve', 'publish', 'schedule']
 
 /** The instant of a scheduled release comes; it goes out by nobody's hand. */
-const dueStep = (
-  pair: Pair,
-  tested: ReleaseRules,
-  swapped: number | null,
-): Step<Pair> | null => {
+const dueStep = (pair: Pair, tested: ReleaseRules, swapped: number | null): Step<Pair> | null => {
   const { release, texts } = pair
   const lying = lyingIn(pair, swapped)
   const decision = tested.decideDueRelease(release, membersOf(pair, swapped), later)

@@ -1,5 +1,5 @@
 import { tagOf } from '../../../domain/workflow/tag.js'
-import type { WorkflowView } from '../../acts/viewOf.js'
+import type { BarView } from '../barView.js'
 import type { SaveProblem } from './saveStore.js'
 
 /** What was found out about a save that did not come about. */
@@ -7,10 +7,10 @@ export type Finding = {
   /** Null where the server refused for a reason that Payload's form has shown already. */
   readonly problem: SaveProblem | null
   /** Where the text stands now, if that could be read. */
-  readonly view: WorkflowView | null
+  readonly view: BarView | null
 }
 
-const found = (problem: SaveProblem | null, view: WorkflowView | null = null): Finding => ({
+const found = (problem: SaveProblem | null, view: BarView | null = null): Finding => ({
   problem,
   view,
 })
@@ -38,7 +38,7 @@ export const findProblem = async (
     if (url === null) return found((await isSignedOut(response)) ? { kind: 'signed-out' } : null)
     if (response.status === 401) return found({ kind: 'signed-out' })
     if (!response.ok) return found(response.status >= 502 ? { kind: 'unreachable' } : null)
-    const view = (await response.json()) as WorkflowView
+    const view = (await response.json()) as BarView
     const quoted = tags.form ?? tags.sent
     const isStale = quoted !== null && tagOf(view) !== tags.sent
     return found(isStale ? { kind: 'stale', quoted } : null, view)

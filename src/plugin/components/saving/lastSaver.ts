@@ -1,11 +1,11 @@
-import type { WorkflowView } from '../../acts/viewOf.js'
+import type { BarView } from '../barView.js'
 
 /** Who saved the text last and when, as far as its contributors tell. */
 export const lastSaver = ({
   contributors,
   working,
-}: WorkflowView): { readonly name: string | null; readonly at: string | null } => {
-  const last = contributors.reduce<WorkflowView['contributors'][number] | null>(
+}: BarView): { readonly name: string | null; readonly at: string | null } => {
+  const last = contributors.reduce<BarView['contributors'][number] | null>(
     (latest, one) => (latest === null || one.at > latest.at ? one : latest),
     null,
   )

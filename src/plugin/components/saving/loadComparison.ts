@@ -1,4 +1,4 @@
-import type { WorkflowView } from '../../acts/viewOf.js'
+import type { BarView } from '../barView.js'
 import type { LaterEventView } from '../../runtime/staleOf.js'
 import { readTag } from '../../../domain/workflow/tag.js'
 
@@ -8,7 +8,7 @@ type Event = LaterEventView & { readonly details: { readonly version?: string } 
 
 /** What has to be known of a text to compare it with the one in a form. */
 export type Comparison = {
-  readonly view: WorkflowView
+  readonly view: BarView
   /** What happened since the text in the form was read, oldest first. */
   readonly since: readonly LaterEventView[]
   /** The text that the form was loaded with, in all languages; nothing where it is not on record. */
@@ -50,7 +50,7 @@ export const loadComparison = async (
     if (!response.ok) throw new NotRead(response.status, response.statusText)
     return (await response.json()) as never
   }
-  const view = await ask<WorkflowView>(url)
+  const view = await ask<BarView>(url)
   const { data } = await ask<{ data: readonly Event[] }>(`${url}/events`)
   const version = async (id: string | undefined): Promise<Data> =>
     id === undefined

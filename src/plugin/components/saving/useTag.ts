@@ -3,7 +3,7 @@
 import { useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { readTag } from '../../../domain/workflow/tag.js'
-import type { WorkflowView } from '../../acts/viewOf.js'
+import type { BarView } from '../barView.js'
 
 /** The form's field in which the tag of its text travels. */
 export const tagField = 'workflowTag'
@@ -24,5 +24,5 @@ export const useSetTag = (): ((tag: string) => void) => {
 }
 
 /** Whether another text lies there than the one that the form was loaded with. */
-export const isOtherText = (view: WorkflowView | null, tag: string | null): boolean =>
+export const isOtherText = (view: BarView | null, tag: string | null): boolean =>
   view !== null && tag !== null && readTag(tag)?.fingerprint !== view.fingerprint

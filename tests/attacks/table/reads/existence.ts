@@ -9,7 +9,12 @@ const notebooks: Record<string, string> = {
   'payload-preferences': 'PayloadPreference',
 }
 const outside: Who[] = ['signed out', 'an account without a role']
-const types = { ...graphqlNames, ...machinery, users: ['User', 'Users'] as const }
+const types = {
+  ...graphqlNames,
+  ...machinery,
+  users: ['User', 'Users'] as const,
+  releases: ['Release', 'Releases'] as const,
+}
 const unseen = ['never', 'inReview', 'gone', 'archived', 'text']
 
 /** Asked of a text, and of one that is not there: both must get the same answer. */
@@ -44,7 +49,7 @@ export const existence = [
   ...on(
     'R11',
     'what may be done with a text, in every collection',
-    each([...governed, ...Object.keys(machinery), 'users'], (slug): Row[] => [
+    each([...governed, ...Object.keys(machinery), 'users', 'releases'], (slug): Row[] => [
       ...by(rest(`POST /api/${slug}/access/:id?`, { body: {} }, done), {
         'signed out': done,
         'an account without a role': done,

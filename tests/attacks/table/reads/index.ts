@@ -4,6 +4,7 @@ import { existence } from './existence.js'
 import { filesRead } from './filesRead.js'
 import { lists } from './lists.js'
 import { others } from './others.js'
+import { releases } from './releases.js'
 import { sideways } from './sideways.js'
 import { versions } from './versions.js'
 
@@ -16,4 +17,5 @@ export const reads: readonly (Attack | Absence)[] = [
   ...filesRead,
   ...others,
   ...accountHistory,
+  ...releases,
 ]

@@ -16,6 +16,7 @@ import { notebooks } from './notebooks.js'
 import { oddInputs } from './oddInputs.js'
 import { ordering } from './ordering.js'
 import { preconditions } from './preconditions.js'
+import { releases } from './releases.js'
 import { roleRequests } from './roleRequests.js'
 import { restoring } from './restoring.js'
 import { serverFunctions } from './serverFunctions.js'
@@ -38,6 +39,7 @@ export const writes: readonly (Attack | Absence)[] = [
   ...files,
   ...everyCollection,
   ...verbs,
+  ...releases,
   ...jobs,
   ...notebooks,
   ...machineryWrites,
