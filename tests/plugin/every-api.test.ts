@@ -257,18 +257,19 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         working { state since by { id name } }
         public { state fingerprint since reason }
         approvals { id name role at fingerprint }
+        checks { isRecorded ran findings { check severity message field locale } }
         stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
         schedule { at timeZone fingerprint isForced by { id name } }
         failure { at timeZone failedAt refusals { code message } }
-        verbs { verb allowed refusals { code message field locale } }
+        verbs { verb allowed refusals { code message field locale check } }
       } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
       { as: office.officer },
     )
     const withoutNull = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value), (key, part) =>
-        (key === 'field' || key === 'locale') && part === null ? undefined : part,
+        ['field', 'locale', 'check'].includes(key) && part === null ? undefined : part,
       )
     expect(withoutNull(body.workflow)).toEqual(rest)
     const { data } = (

@@ -326,6 +326,11 @@ export const refusalTable = {
     zh: '须有以下语言的文本：{language}。',
   },
   'field-invalid': { status: 422, en: '{message}', zh: '{message}' },
+  'check-failed': {
+    status: 422,
+    en: '{check}: {message}',
+    zh: '{check}：{messageZh}',
+  },
   'reference-missing': {
     status: 422,
     en: 'It refers to something that does not exist or is archived: {target}.',

@@ -143,6 +143,16 @@ const stages = {
   which: 'What your approval counts for',
 }
 
+/** What is looked at before a text is submitted. */
+const checks = {
+  label: 'Checks',
+  passed: 'Checks passed: {{names}}.',
+  found: 'The checks found:',
+  recorded: 'When it was submitted, the checks found:',
+  error: 'Must be mended:',
+  warning: 'Please look:',
+}
+
 /** What is told of schedules outside the admin. */
 const due = {
   mailSubject: 'Not published',
@@ -245,6 +255,7 @@ export const en = {
   bar,
   form,
   stages,
+  checks,
   due,
   press,
   events,
