@@ -209,6 +209,34 @@ describe.each(availableEngines)('checks of a project’s own [$name]', (engine) 
     expect(forced.body.public.state).toBe('live-review-owed')
   })
 
+  test('refuse a release by the member they are about, and are recorded with each', async () => {
+    const loud = await draft('In a release!')
+    const quiet = await draft('In a release')
+    const members = [loud, quiet].map((note) => ({ relationTo: 'notes', value: idIn(note) }))
+    const made = await office.send('POST', '/api/releases', {
+      as: officer,
+      body: { title: 'Both', members },
+    })
+    const release = `releases/${made.body.doc.id}`
+    const refused = await submit(release)
+    expect(refused.status).toBe(422)
+    expect(refused.body.errors).toMatchObject([
+      { code: 'check-failed', check: 'no-shouting', document: loud },
+    ])
+    await office.send('PATCH', `/api/${loud}?draft=true`, {
+      as: officer,
+      body: { title: 'In a release too' },
+    })
+    runs = 0
+    expect((await submit(release)).body.working.state).toBe('in-review')
+    for (const note of [loud, quiet]) {
+      const { body } = await office.send('GET', `/api/${note}/workflow/events`, { as: officer })
+      const submitted = body.data.find(({ type }: { type: string }) => type === 'submitted')
+      expect(submitted.details.checks.ran).toEqual(['no-shouting', 'may-be-slow'])
+    }
+    expect((await verify(office.payload)).differences).toEqual([])
+  })
+
   test('are the same by the Local API', async () => {
     const note = await draft('By code!')
     const { user } = (await office.send('GET', '/api/users/me', { as: officer })).body

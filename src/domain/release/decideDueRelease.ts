@@ -46,7 +46,11 @@ export const decideDueRelease = (
   const { schedule, by } = release.state
   if (schedule === null || !isReleaseDue(release.state, now)) return null
   const told: (DueDecision | null)[] = members.map((member) =>
-    decideDue(asScheduled(release, member.state), { facts: member.facts, now }),
+    decideDue(asScheduled(release, member.state), {
+      facts: member.facts,
+      now,
+      rules: member.rules,
+    }),
   )
   const refusals = members.flatMap((member, index) => [
     ...(isHeld(release, member) ? [] : about(member.document, [notHeld(member)])),
@@ -54,13 +58,11 @@ export const decideDueRelease = (
   ])
   const lost = release.state.members
     .filter(({ document }) => !members.some((member) => member.document === document))
-    .map(
-      ({ document }): Refusal => ({
-        code: 'reference-missing',
-        document,
-        params: { target: document },
-      }),
-    )
+    .map(({ document }): Refusal => ({
+      code: 'reference-missing',
+      document,
+      params: { target: document },
+    }))
   const all = [...refusals, ...lost]
   const common = { at: now, fingerprint: release.state.fingerprint, schema: null, reason: null }
   if (all.length > 0)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
-import { languagesOfText } from '../acts/gatherFacts.js'
+import { languagesOfText } from '../acts/languagesOfText.js'
 import { referencesNotPublic } from '../acts/referenceFacts.js'
 import { readCurrentText, type CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'
@@ -30,7 +30,10 @@ export const memberView = async (
   publicState: state.public.state,
 })
 
-type Found = { readonly subject: Subject & { readonly kind: 'collection' }; readonly text: CurrentText }
+type Found = {
+  readonly subject: Subject & { readonly kind: 'collection' }
+  readonly text: CurrentText
+}
 
 /**
  * The texts that must be public before this one can be, or go out with it: those it shows that are
