@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nearNames } from '../../src/domain/checks/nearNames'
 import { termFindings } from '../../src/domain/checks/terms'
-import { writtenIn } from '../../src/domain/checks/writtenText'
+import { writtenIn } from '../../src/domain/checks/writtenIn'
 import type { Canonical } from '../../src/domain/fingerprint/canonicalForm'
 import type { FieldList } from '../../src/domain/fingerprint/fieldList'
 import { isLedgerEvent } from '../../src/domain/ledger/isLedgerEvent'
@@ -148,8 +148,8 @@ describe('the results of the checks', () => {
     })
     const [refusal] = decision.isAllowed ? [] : decision.refusals
     expect(refusal && [sentenceOf(refusal), sentenceOf(refusal, 'zh')]).toEqual([
-      'tone: Too loud.',
-      'tone：过于张扬。',
+      'A check of this text failed (tone: Too loud.)',
+      '此文本未通过检查（tone：过于张扬。）。',
     ])
   })
 

@@ -86,7 +86,7 @@ describe.each(availableEngines)('checks of a project’s own [$name]', (engine) 
     expect(refused.body.errors).toEqual([
       {
         ...{ code: 'check-failed', check: 'no-shouting', field: 'title', locale: 'en' },
-        message: 'no-shouting: No exclamation marks.',
+        message: 'A check of this text failed (no-shouting: No exclamation marks.)',
       },
     ])
     expect((await lastEvent(note)).type).toBe('edited')

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../languages/languages.js'
-import type { Written } from './writtenText.js'
+import type { Written } from './writtenIn.js'
 
 /** A term and what it is called in the other language. */
 export type TermPair = {

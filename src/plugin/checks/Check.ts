@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Severity } from '../../domain/checks/checkReport.js'
-import type { Written } from '../../domain/checks/writtenText.js'
+import type { Written } from '../../domain/checks/writtenIn.js'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import type { FoundReference } from '../../domain/fingerprint/references.js'
 

@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import * as z from 'zod'
 import type { CheckFinding, CheckReport } from '../../domain/checks/checkReport.js'
-import { writtenIn } from '../../domain/checks/writtenText.js'
+import { writtenIn } from '../../domain/checks/writtenIn.js'
 import { referencesIn } from '../../domain/fingerprint/references.js'
 import { localizedText } from '../acts/checkVerbBody.js'
 import { languagesOfText } from '../acts/languagesOfText.js'
