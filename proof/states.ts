@@ -1,6 +1,7 @@
 import { explore, type Exploration } from '../tests/domain/support/explore.js'
-import { pressOffice } from '../tests/domain/support/pressOffice.js'
+import { pressOffice, realRules } from '../tests/domain/support/pressOffice.js'
 import { releaseOffice } from '../tests/domain/support/releaseOffice.js'
+import { twoStages } from '../tests/domain/support/twoStages.js'
 import type { Suite } from './suite.js'
 
 const spaces: readonly { name: string; visit: () => Exploration }[] = [
@@ -13,13 +14,24 @@ const spaces: readonly { name: string; visit: () => Exploration }[] = [
     visit: () => explore(pressOffice({ doHatsChange: false, hasNamelessAuthor: true })),
   },
   { name: 'of two texts under one release', visit: () => explore(releaseOffice()) },
+  {
+    name: 'with two stages of approval',
+    visit: () =>
+      explore(
+        pressOffice(
+          { doHatsChange: true, hasNamelessAuthor: false },
+          { ...realRules, staging: twoStages },
+        ),
+        { limit: 2_000_000 },
+      ),
+  },
 ]
 
 /** Everything that can happen by the rules, breadth first, until nothing new comes. */
 export const states: Suite = {
   name: 'states',
   shows:
-    'The rules are pure, so every state they can reach is visited, breadth first, to a fixed point: one text with three people, three contents, the clock and changing hats; one text with authors nobody can tell; two texts with two contents each under one release. The promise holds in each.',
+    'The rules are pure, so every state they can reach is visited, breadth first, to a fixed point: one text with three people, three contents, the clock and changing hats; one text with authors nobody can tell; one text whose review has two stages, with changing hats; two texts with two contents each under one release. The promise holds in each.',
   units: 'spaces',
   full: { rules: spaces.length },
   // The smallest to its end; `npm test` goes some steps into each.

@@ -10,7 +10,7 @@ import { databaseFromUrl, engineNameOf } from './database/index.js'
 import { defaultLanguage } from './domain/languages/languages.js'
 import { withoutSecrets } from './loggedSecrets.js'
 import { mailAdapter, type Mail } from './mailAdapter.js'
-import { communique } from './plugin/index.js'
+import { altTexts, communique, deadLinks, disclaimer, leaderNames } from './plugin/index.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -126,6 +126,12 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
         globals: {
           'site-settings': { authors: content.siteSettingsAuthors, canBeTakenDown: false },
         },
+        checks: [
+          disclaimer(),
+          deadLinks({ publicUrl: originsOf(options.publicUrl) }),
+          leaderNames(),
+          altTexts(),
+        ],
         dataDir: options.dataDir,
         users: 'users',
       }),

@@ -33,6 +33,14 @@ import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
 export type { CollectionRules, CommuniqueOptions, StageRule } from './options.js'
+export {
+  altTexts,
+  deadLinks,
+  disclaimer,
+  leaderNames,
+  terminology,
+} from './checks/builtIn/index.js'
+export type { Check, CheckContext, CheckedText, CheckFunction, Finding } from './checks/Check.js'
 export { returnChangedReviews } from './stages/returnChangedReviews.js'
 export {
   workflow,

@@ -1,5 +1,7 @@
 import type { Language } from '../domain/languages/languages.js'
 import type { Role } from '../domain/policy/roles.js'
+import type { Check, CheckFunction, ResolvedCheck } from './checks/Check.js'
+import { resolveChecks } from './checks/resolveChecks.js'
 import type { Stage, Stages } from '../domain/stages/stages.js'
 import { groupsNamedIn, resolveStages } from './stages/resolveStages.js'
 
@@ -63,6 +65,12 @@ export type CommuniqueOptions = {
    * @default none
    */
   groups?: Record<string, Name>
+  /**
+   * What every text goes through before it is submitted: checks of the project's own and built-in
+   * ones. A function is a check by its own name that refuses.
+   * @default none
+   */
+  checks?: readonly (Check | CheckFunction)[]
   /** Folder for stored files; they lie under `media/` in it. */
   dataDir: string
   /**
@@ -85,6 +93,7 @@ export type ResolvedOptions = {
   readonly collections: Readonly<Record<string, ResolvedRules>>
   readonly globals: Readonly<Record<string, ResolvedRules>>
   readonly groups: Readonly<Record<string, Name>>
+  readonly checks: readonly ResolvedCheck[]
   readonly dataDir: string
   readonly users: string
 }
@@ -119,5 +128,12 @@ export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
   const globals = resolveAll(options.globals, false)
   for (const { stages } of [...Object.values(collections), ...Object.values(globals)])
     checkGroups(stages, groups)
-  return { collections, globals, groups, dataDir: options.dataDir, users: options.users ?? 'users' }
+  return {
+    collections,
+    globals,
+    groups,
+    checks: resolveChecks(options.checks),
+    dataDir: options.dataDir,
+    users: options.users ?? 'users',
+  }
 }

@@ -10,13 +10,8 @@ import { apply } from '../../src/domain/workflow/fold'
 import { transitionOf } from '../../src/domain/workflow/transitions'
 import type { Verb } from '../../src/domain/workflow/verbs'
 import { explore } from './support/explore'
-import {
-  pressOffice,
-  realRules,
-  type Rules,
-  type Staging,
-  type Surroundings,
-} from './support/pressOffice'
+import { twoStages } from './support/twoStages'
+import { pressOffice, realRules, type Rules, type Surroundings } from './support/pressOffice'
 
 const withHats: Surroundings = { doHatsChange: true, hasNamelessAuthor: false }
 const withNameless: Surroundings = { doHatsChange: false, hasNamelessAuthor: true }
@@ -37,13 +32,6 @@ test.each([
   // A space that shrinks without a reason proves less than it says.
   expect(found.states).toBeGreaterThan(atLeast)
 })
-
-/** First somebody who knows the language, then anybody: both are translators, and count once. */
-export const twoStages: Staging = {
-  stages: [[{ name: 'language', needs: { translators: 1 } }], [{ name: 'desk', needs: 1 }]],
-  groups: { officer: [], approver: ['translators'], both: ['translators'] },
-  places: ['language/translators', 'desk/-'],
-}
 
 const staged = (rules: Rules): Rules => ({ ...rules, staging: twoStages })
 

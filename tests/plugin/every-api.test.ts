@@ -326,6 +326,7 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         public { state fingerprint since reason redirect { to deadIn }
           changeNotes { sequence at kind note amendedFrom former { note until } } }
         approvals { id name role at fingerprint }
+        checks { isRecorded ran findings { check severity message field locale } }
         stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
@@ -334,13 +335,14 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         pressLinks { link recipient by { id name } madeAt expiresAt revokedAt isOpen openings lastOpenedAt }
         release { id title }
         needs { collection id title state publicState }
-        verbs { verb allowed refusals { code message field locale document } }
+        verbs { verb allowed refusals { code message field locale document check } }
       } workflowEvents(collection: "${slug}", id: "${id}") { sequence type hash by { name } } }`,
       { as: office.officer },
     )
     const withoutNull = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value), (key, part) =>
-        ['field', 'locale', 'document', 'amendedFrom', 'former'].includes(key) && part === null
+        ['field', 'locale', 'document', 'check', 'amendedFrom', 'former'].includes(key) &&
+        part === null
           ? undefined
           : part,
       )

@@ -201,6 +201,21 @@ describe.each(availableEngines)('stages of approval [$name]', (engine) => {
       expect(codeOf((await approve('approver', note)).body)).toBe('group-missing')
     })
 
+    test('left after approving take the approval with them', async () => {
+      const note = await submitted('Left meanwhile')
+      await approve('translator', note)
+      await approve('approver', note)
+      await approve('editor', note)
+      const at = new Date(Date.now() + 3_600_000).toISOString()
+      const { id } = await account('translator')
+      await change('administrator', id, [])
+      const refused = await verb(office, as('editor'), note, 'schedule', { at })
+      expect(codeOf(refused.body)).toBe('approver-no-longer')
+      await change('administrator', id, ['translators'])
+      const scheduled = await verb(office, as('editor'), note, 'schedule', { at })
+      expect(scheduled.body.working.state).toBe('scheduled')
+    })
+
     test('written past the record count for nobody, and verify names the account', async () => {
       const note = await submitted('Past the record')
       const { id } = await account('approver')

@@ -1,3 +1,4 @@
+import type { CheckResults } from '../checks/checkReport.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
 import type { Refusal } from '../refusals/refusals.js'
@@ -59,6 +60,8 @@ export type EventDetails = {
   /** submitted: the stages of approval, and the hash of the rule set. rules-changed: the hash in force. */
   stages?: Stages
   rules?: string
+  /** submitted: what the checks found in the text of this fingerprint. */
+  checks?: CheckResults
   /** approved: which stage of the review it counts for, and which of its groups. */
   stage?: string
   group?: string

@@ -30,6 +30,19 @@ const isStages: Test = (value) =>
       round.every((stage) => isRecord(stage) && isText(stage.name) && isNeeds(stage.needs)),
   )
 
+const isFinding: Test = (value) =>
+  isRecord(value) &&
+  isText(value.check) &&
+  (value.severity === 'error' || value.severity === 'warning') &&
+  isWords(value.message) &&
+  [value.field, value.locale].every((part) => part === undefined || isText(part))
+
+const isResults: Test = (value) =>
+  isRecord(value) &&
+  isTexts(value.ran) &&
+  Array.isArray(value.findings) &&
+  value.findings.every(isFinding)
+
 const isRefusal: Test = (value) =>
   isRecord(value) &&
   isText(value.code) &&
@@ -44,6 +57,7 @@ const details: Record<keyof EventDetails, Test> = {
   approvalsNeeded: isCount,
   stages: isStages,
   rules: isText,
+  checks: isResults,
   stage: isText,
   group: isText,
   kind: isText,

@@ -346,6 +346,11 @@ export const refusalTable = {
     zh: '须有以下语言的文本：{language}。',
   },
   'field-invalid': { status: 422, en: '{message}', zh: '{message}' },
+  'check-failed': {
+    status: 422,
+    en: 'A check of this text failed ({check}: {message})',
+    zh: '此文本未通过检查（{check}：{message}）。',
+  },
   'reference-missing': {
     status: 422,
     en: 'It refers to something that does not exist or is archived: {target}.',
@@ -533,7 +538,10 @@ export const statusOf = (refusals: readonly Refusal[]): number =>
 export const sentenceOf = (refusal: Refusal, language = 'en'): string => {
   const own = language.startsWith('zh') ? 'zh' : 'en'
   const template: string = refusalTable[refusal.code][own]
-  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    inWords(name, refusal.params?.[name] ?? '', own),
-  )
+  const params = refusal.params ?? {}
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    // What is said in words of its own has them in Chinese beside the English ones.
+    const value = (own === 'zh' ? params[`${name}Zh`] : undefined) ?? params[name]
+    return inWords(name, value ?? '', own)
+  })
 }

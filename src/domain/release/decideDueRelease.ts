@@ -46,7 +46,11 @@ export const decideDueRelease = (
   const { schedule, by } = release.state
   if (schedule === null || !isReleaseDue(release.state, now)) return null
   const told: (DueDecision | null)[] = members.map((member) =>
-    decideDue(asScheduled(release, member.state), { facts: member.facts, now }),
+    decideDue(asScheduled(release, member.state), {
+      facts: member.facts,
+      now,
+      rules: member.rules,
+    }),
   )
   const refusals = members.flatMap((member, index) => [
     ...(isHeld(release, member) ? [] : about(member.document, [notHeld(member)])),

@@ -1,3 +1,4 @@
+import { failuresOf } from '../checks/checkReport.js'
 import { changeKinds } from '../ledger/event.js'
 import { isBlankText, type LocalizedText } from '../languages/languages.js'
 import { pinnedIn, type Refusal } from '../refusals/refusals.js'
@@ -90,6 +91,12 @@ const changeNote: Check = (state, { input }) => {
   ]
 }
 
+/** Results of another text than the one that lies there say nothing about it. */
+const checksPassed: Check = (_, { facts: { checks, currentFingerprint } }) => {
+  if (checks === null) return []
+  return checks.fingerprint === currentFingerprint ? failuresOf(checks) : [{ code: 'stale' }]
+}
+
 /** Those who approved still decide here: at the instant they must too, and that is better known now. */
 const approvalsStand: Check = (state, { facts }) =>
   when(
@@ -104,6 +111,7 @@ export const conditions: Record<Condition, Check> = {
       code: 'not-recorded-content',
     }),
   complete: (_, { facts }) => facts.issues,
+  'checks-passed': checksPassed,
   'change-note': changeNote,
   comment: (_, { input }) =>
     when(isBlankText(input.comment), { code: 'comment-missing', field: 'comment' }),

@@ -75,6 +75,9 @@ const rulesInForce = (rules: DecisionRequest['rules']): EventDetails =>
         rules: approvalRulesHash(rules),
       }
 
+const checksOf = ({ facts: { checks } }: DecisionRequest): EventDetails =>
+  checks === null ? {} : { checks: { ran: checks.ran, findings: checks.findings } }
+
 const placeOf = (state: DocumentState, request: DecisionRequest): EventDetails => {
   const place = choosePlace(state, request).place ?? null
   if (place === null) return {}
@@ -90,6 +93,7 @@ const detailsOf = (state: DocumentState, verb: Verb, request: DecisionRequest): 
     case 'submit':
       return {
         ...rulesInForce(rules),
+        ...checksOf(request),
         kind,
         changeNote: note,
         noteHash: note === null ? null : hashOf(note),

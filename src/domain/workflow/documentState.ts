@@ -1,3 +1,4 @@
+import type { CheckResults } from '../checks/checkReport.js'
 import type { ChangeKind } from '../ledger/event.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
@@ -23,6 +24,8 @@ export type ReviewRun = {
   readonly approvalsNeeded: number
   /** The stages in force at submission; none: approvals are only counted. */
   readonly stages?: Stages
+  /** What the checks found in the text that was submitted; none: none were run. */
+  readonly checks?: CheckResults
   readonly kind: ChangeKind
   readonly changeNote: LocalizedText | null
   readonly noteHash: string | null

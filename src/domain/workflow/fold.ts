@@ -127,6 +127,7 @@ const effects: Partial<
       fingerprint: event.fingerprint,
       approvalsNeeded: event.details.approvalsNeeded ?? 1,
       ...(event.details.stages === undefined ? {} : { stages: event.details.stages }),
+      ...(event.details.checks === undefined ? {} : { checks: event.details.checks }),
       kind: event.details.kind ?? 'major',
       changeNote: event.details.changeNote ?? null,
       noteHash: event.details.noteHash ?? null,

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../checks/checkReport.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Actor, Role } from '../policy/roles.js'
 import type { Refusal } from '../refusals/refusals.js'
@@ -39,6 +40,8 @@ export type Facts = {
   readonly currentFingerprint: string | null
   /** What is missing or wrong in the text, in all languages. */
   readonly issues: readonly Refusal[]
+  /** What the project's checks found in the text; null: it has none. */
+  readonly checks: CheckReport | null
   /** What is wrong with the disclaimer; asked again whenever the text moves on. */
   readonly disclaimer: readonly Refusal[]
   /** Embedded references whose target is not public in a language that goes out. */
@@ -84,6 +87,7 @@ export type DecisionRequest = {
 export const noFacts = (currentFingerprint: string | null): Facts => ({
   currentFingerprint,
   issues: [],
+  checks: null,
   disclaimer: [],
   references: [],
   shownBy: [],

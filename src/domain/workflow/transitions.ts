@@ -9,6 +9,7 @@ export type Who = 'author' | 'approver' | 'contributor' | 'contributor-or-admini
 export type Condition =
   | 'recorded-content'
   | 'complete'
+  | 'checks-passed'
   | 'change-note'
   | 'comment'
   | 'reason'
@@ -53,7 +54,7 @@ const live: PublicState[] = ['live', 'live-review-owed']
 
 /** The workflow: one row a verb. The docs' diagram and matrix are generated from this table. */
 export const transitions: readonly Transition[] = [
-  { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['recorded-content', 'complete', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
+  { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['recorded-content', 'complete', 'checks-passed', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
   { verb: 'request-changes', from: ['in-review', 'approved'], publicFrom: 'any', who: 'approver', holds: ['comment', 'not-pinned'], event: 'changes-requested', to: 'changes-requested', publicTo: 'same' },
   { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'open-stage', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
   { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },

@@ -7,7 +7,7 @@ import { patchLiveRow, patchVersionRow } from '../runtime/liveRow.js'
 import { marksOf } from '../runtime/marksOf.js'
 import type { Subject } from '../runtime/subject.js'
 import { effects } from './effects.js'
-import { languagesOfText } from './gatherFacts.js'
+import { languagesOfText } from './languagesOfText.js'
 import { slugOf } from './publishText.js'
 import { record, type PublicSlot, type Recorded } from './record.js'
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { CheckReport } from '../../domain/checks/checkReport.js'
 import type { Language } from '../../domain/languages/languages.js'
 import { isSlug } from '../../domain/languages/slugFrom.js'
 import { isReadable } from '../../domain/workflow/states.js'
@@ -7,9 +8,9 @@ import type { Refusal } from '../../domain/refusals/refusals.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
 import { transitionOf, type Condition } from '../../domain/workflow/transitions.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
+import { runChecks } from '../checks/runChecks.js'
 import { machinery } from '../collections/machinery.js'
 import { withoutHat } from '../people/withoutHat.js'
-import { languagesOf } from '../publications/languagesOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
@@ -17,21 +18,9 @@ import { readState } from '../store/heads.js'
 import { findRow, findRows } from '../store/rows.js'
 import { changedWordings, disclaimerIssues } from './disclaimerFacts.js'
 import { dryRun } from './dryRun.js'
+import { languagesIn, languagesOfText } from './languagesOfText.js'
 import { personFacts } from './personFacts.js'
 import { missingReferences, referencesNotPublic } from './referenceFacts.js'
-
-const languagesIn = (req: PayloadRequest, text: CurrentText, isGlobal: boolean): string[] => {
-  const { localization } = req.payload.config
-  const all = localization === false ? ['en'] : localization.localeCodes
-  return languagesOf(text.content.fields, text.content.form, { all, isGlobal })
-}
-
-/** The languages in which a working text goes out. */
-export const languagesOfText = (
-  req: PayloadRequest,
-  subject: Subject,
-  text: CurrentText,
-): string[] => languagesIn(req, text, subject.kind === 'global')
 
 const slugIssues = (text: CurrentText): Refusal[] => {
   if (!text.content.fields.some((field) => field.name === 'slug')) return []
@@ -120,14 +109,21 @@ export const lookUp = async (
     text: CurrentText
     conditions: readonly Condition[]
     input?: VerbInput
+    /** What the checks said before the act; left out: they are run now. */
+    checks?: CheckReport | null
   },
 ): Promise<Facts> => {
-  const { subject, text, conditions, input } = args
+  const { checks, subject, text, conditions, input } = args
   const needs = (condition: Condition): boolean => conditions.includes(condition)
   const languages = languagesOfText(req, subject, text)
   return {
     ...noFacts(text.content.fingerprint),
     issues: needs('complete') ? await issuesOf(req, subject, text) : [],
+    checks: !needs('checks-passed')
+      ? null
+      : checks === undefined
+        ? await runChecks(req, subject, text)
+        : checks,
     disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
     // A global goes out in every language; what it shows is asked for in those it is written in.
     references: needs('references-public')
@@ -144,12 +140,19 @@ export const lookUp = async (
 /** Looks up what the conditions of a verb need, and who asks for it. */
 export const gatherFacts = async (
   req: PayloadRequest,
-  args: { subject: Subject; text: CurrentText; verb: Verb; actor: Actor; input: VerbInput },
+  args: {
+    subject: Subject
+    text: CurrentText
+    verb: Verb
+    actor: Actor
+    input: VerbInput
+    checks?: CheckReport | null
+  },
 ): Promise<Facts> => {
-  const { subject, text, verb, actor, input } = args
+  const { checks, subject, text, verb, actor, input } = args
   const conditions = transitionOf(verb).holds
   return {
-    ...(await lookUp(req, { subject, text, conditions, input })),
+    ...(await lookUp(req, { checks, subject, text, conditions, input })),
     ...(await personFacts(req, actor, text)),
   }
 }

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import { decide } from '../../domain/workflow/decide.js'
+import type { CheckReport } from '../../domain/checks/checkReport.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
@@ -14,6 +15,7 @@ import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
+import { checkBefore } from '../checks/checkReports.js'
 import { endChangedReview } from '../stages/endChangedReview.js'
 import { carryOut } from './carryOut.js'
 import { gatherFacts } from './gatherFacts.js'
@@ -33,7 +35,11 @@ export type VerbRequest = {
 }
 
 /** The act itself, inside its transaction: read, decide, write, all with `req`. */
-const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> => {
+const act = async (
+  req: PayloadRequest,
+  request: VerbRequest,
+  checks: CheckReport | null,
+): Promise<Outcome | 'checked-another-text'> => {
   const { subject, verb } = request
   const rules = rulesOf(req.payload, subject)
   const actor = await actorOf(req)
@@ -57,11 +63,13 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
     author,
     ...(redirectTo === undefined ? {} : { redirectTo: await redirectTarget(req, redirectTo) }),
   }
+  if (checks !== null && checks.fingerprint !== text.content.fingerprint)
+    return 'checked-another-text'
   // Public time never runs backwards, and everything an act writes bears one instant.
   const clock = runtimeOf(req.payload).now()
   const now = changesPublic(transitionOf(verb)) ? (await nextPublic(req, clock)).at : clock
   const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
-  const facts = await gatherFacts(req, { subject, text, verb, actor, input })
+  const facts = await gatherFacts(req, { subject, text, verb, actor, input, checks })
   const expected = request.expected === 'current' ? current : request.expected
   const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
   if (!decision.isAllowed) return refused(await nameReleases(req, decision.refusals), current)
@@ -83,26 +91,36 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   return { isDone: true, view: { ...view, newPressLink: { link, path } } }
 }
 
-/** Runs one verb as one act: one transaction, all of it or nothing, on every engine. */
-export const runVerb = (
+/** How often checks are run anew for a text that others save meanwhile. */
+const mostRounds = 3
+
+/**
+ * Runs one verb as one act: one transaction, all of it or nothing, on every engine. What may be slow
+ * is asked before, and compared inside with the text it was asked about.
+ */
+export const runVerb = async (
   payload: Payload,
   origin: Pick<PayloadRequest, 'user' | 'headers' | 'i18n'>,
   request: VerbRequest,
 ): Promise<Outcome> => {
-  const key = documentKey(request.subject)
-  return engineOf(payload).inTransaction(
-    payload,
-    {
-      keys: changesPublic(transitionOf(request.verb)) ? [publicHeadKey, key] : [key],
-      makeReq: () =>
-        createLocalReq(
-          {
-            ...(origin.user ? { user: origin.user } : {}),
-            req: { headers: origin.headers, i18n: origin.i18n },
-          },
-          payload,
-        ),
-    },
-    (req) => act(req, request),
-  )
+  const { subject, verb } = request
+  const key = documentKey(subject)
+  const keys = changesPublic(transitionOf(verb)) ? [publicHeadKey, key] : [key]
+  const makeReq = () =>
+    createLocalReq(
+      {
+        ...(origin.user ? { user: origin.user } : {}),
+        req: { headers: origin.headers, i18n: origin.i18n },
+      },
+      payload,
+    )
+  const isChecked = transitionOf(verb).holds.includes('checks-passed')
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const checks = isChecked ? await checkBefore({ ...origin, payload }, subject) : null
+    const outcome = await engineOf(payload).inTransaction(payload, { keys, makeReq }, (req) =>
+      act(req, request, checks),
+    )
+    if (outcome !== 'checked-another-text') return outcome
+  }
+  return refused([{ code: 'busy' }])
 }

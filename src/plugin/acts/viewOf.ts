@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { CheckReport, CheckResults } from '../../domain/checks/checkReport.js'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
 import type { Actor } from '../../domain/policy/roles.js'
@@ -7,7 +8,10 @@ import type { ChangeNote, Deed, DocumentState } from '../../domain/workflow/docu
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
 import { placesFor } from '../../domain/workflow/stageConditions.js'
+import { transitionOf } from '../../domain/workflow/transitions.js'
 import { verbs, type Verb } from '../../domain/workflow/verbs.js'
+import { checkForView } from '../checks/checkReports.js'
+import { checksView, type ChecksView } from '../checks/checksView.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
@@ -29,6 +33,8 @@ export type RefusalView = {
   locale?: string
   /** The member of a release it is about, as `{collection}/{id}`. */
   document?: string
+  /** check-failed: the name of the check. */
+  check?: string
 }
 export type DeedView = Person & {
   role: string
@@ -59,6 +65,8 @@ export type WorkflowView = {
   approvals: DeedView[]
   /** The stages of approval; none: approvals are only counted. */
   stages: StageView<DeedView>[]
+  /** What the checks found in the text; null: there are none, or they were not run. */
+  checks: ChecksView | null
   contributors: DeedView[]
   debts: { by: Person; reason: LocalizedText | null; openedAt: string; dueAt: string }[]
   /** `isForced`: it goes out without approval, and the review is owed from then on. */
@@ -89,6 +97,7 @@ export const refusalView = (refusal: Refusal, language: string): RefusalView => 
   ...(refusal.field === undefined ? {} : { field: refusal.field }),
   ...(refusal.locale === undefined ? {} : { locale: refusal.locale }),
   ...(refusal.document === undefined ? {} : { document: refusal.document }),
+  ...(refusal.code === 'check-failed' ? { check: refusal.params?.check } : {}),
 })
 
 /** Words a person would still be asked for; the dry run takes them as given. */
@@ -115,15 +124,24 @@ type Onlooker = {
   readonly groupsSince: Facts['groupsSince']
   /** What they could approve; one of several where they would be asked. */
   readonly place?: Place
+  /** What the checks say, where the text may be submitted. */
+  readonly checks: CheckReport | null
 }
 
 /** Groups decide nothing where there are no stages, so they are not looked up there. */
-const lookOn = async (req: PayloadRequest, text: CurrentText): Promise<Onlooker> => {
+const lookOn = async (
+  req: PayloadRequest,
+  subject: Subject,
+  text: CurrentText,
+): Promise<Onlooker> => {
   const actor = await onlookerOf(req)
-  if (actor === null || text.state.run?.stages === undefined) return { actor, groupsSince: {} }
+  const mayBeSubmitted = transitionOf('submit').from.includes(text.state.working.state)
+  const checks = mayBeSubmitted ? await checkForView(req, subject, text) : null
+  if (actor === null || text.state.run?.stages === undefined)
+    return { actor, checks, groupsSince: {} }
   const facts = { ...noFacts(null), ...(await personFacts(req, actor, text)) }
   const [place] = placesFor(text.state, { actor, facts })
-  return { actor, groupsSince: facts.groupsSince, place }
+  return { actor, checks, groupsSince: facts.groupsSince, place }
 }
 
 const dryRunOf = async (
@@ -146,13 +164,29 @@ const dryRunOf = async (
   // The dear look-ups wait until person and state allow the verb at all.
   if (!cheap.isAllowed && cheap.refusals.some((refusal) => statusOfRefusal(refusal) !== 422))
     return nameReleases(req, cheap.refusals)
-  const looked = await gatherFacts(req, { subject, text, verb, actor, input })
+  const looked = await gatherFacts(req, {
+    subject,
+    text,
+    verb,
+    actor,
+    input,
+    checks: onlooker.checks,
+  })
   const full = decide(state, verb, { ...request, facts: looked })
   return full.isAllowed ? [] : nameReleases(req, full.refusals)
 }
 
 export const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
   deeds.map(({ person, ...deed }) => ({ ...nameOf(person), ...deed }))
+
+const checksOf = (
+  recorded: CheckResults | undefined,
+  now: CheckReport | null,
+  language: string,
+): ChecksView | null => {
+  if (recorded !== undefined) return checksView(recorded, { isRecorded: true, language })
+  return now === null ? null : checksView(now, { isRecorded: false, language })
+}
 
 /** Of whatever stands at failed: when it was meant to go out, when it failed, and why. */
 export const failureView = async (
@@ -196,7 +230,7 @@ export const viewOf = async (
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
-  const onlooker = await lookOn(req, text)
+  const onlooker = await lookOn(req, subject, text)
   const approvals = deedsOf(state.approvals, nameOf)
   for (const verb of verbs) {
     const refusals = await dryRunOf(req, subject, text, verb, onlooker)
@@ -225,6 +259,7 @@ export const viewOf = async (
     },
     approvals,
     stages: await stagesView(req, { subject, text, given: approvals }),
+    checks: checksOf(state.run?.checks, onlooker.checks, language),
     contributors: deedsOf(state.contributors, nameOf),
     debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({
       by: nameOf(by),

@@ -4,6 +4,7 @@ import { Pill } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { BarView } from './barView.js'
+import { CheckList } from './CheckList.js'
 import { pillStyleOf } from './pillStyleOf.js'
 import { Refusals } from './Refusals.js'
 import { StageList } from './StageList.js'
@@ -79,6 +80,7 @@ export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode
       </div>
       {view.failure ? <Refusals refusals={view.failure.refusals} /> : null}
       <StageList stages={view.stages} />
+      <CheckList checks={view.checks} />
       {text(people) ? <p className="communique-bar__people">{text(people)}</p> : null}
     </div>
   )

@@ -63,6 +63,14 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
     field: GraphQLString,
     locale: GraphQLString,
     document: GraphQLString,
+    check: GraphQLString,
+  })
+  const finding = object('Finding', {
+    check: some(GraphQLString),
+    severity: some(GraphQLString),
+    message: some(GraphQLString),
+    field: GraphQLString,
+    locale: GraphQLString,
   })
   const memberFields = {
     collection: some(GraphQLString),
@@ -114,6 +122,11 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
       ),
       approvals: many(deed),
       stages: many(stage),
+      checks: object('Checks', {
+        isRecorded: some(GraphQLBoolean),
+        ran: many(GraphQLString),
+        findings: many(finding),
+      }),
       contributors: many(deed),
       debts: many(
         object('Debt', {

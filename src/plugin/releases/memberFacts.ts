@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import type { CheckReport } from '../../domain/checks/checkReport.js'
 import type { Actor } from '../../domain/policy/roles.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
 import { isThere, type ReleaseMember } from '../../domain/release/decideMember.js'
 import type { ReleaseTransition } from '../../domain/release/releaseTransitions.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
-import { gatherFacts, languagesOfText } from '../acts/gatherFacts.js'
+import { gatherFacts } from '../acts/gatherFacts.js'
+import { languagesOfText } from '../acts/languagesOfText.js'
+import { checkForView } from '../checks/checkReports.js'
+import { runChecks } from '../checks/runChecks.js'
 import type { MemberText } from './readRelease.js'
 
 /** A text as a release decides about it. */
@@ -31,12 +35,32 @@ export const withoutEachOther = (
     )
 }
 
+/** Asked before the act, by document key; left out: for somebody who only looks. */
+export type MemberReports = ReadonlyMap<string, CheckReport | null>
+
+/** What the checks say of the text that lies there: as asked before, if it is the same text still. */
+const checksOf = async (
+  req: PayloadRequest,
+  { subject, text }: MemberText,
+  reports: MemberReports | undefined,
+): Promise<CheckReport | null> => {
+  if (reports === undefined) return checkForView(req, subject, text)
+  const report = reports.get(text.key)
+  const isOfThisText =
+    report === null || (report !== undefined && report.fingerprint === text.content.fingerprint)
+  return isOfThisText ? report : runChecks(req, subject, text)
+}
+
 /** Every member with what a verb needs to know about it. */
 export const withFacts = async (
   req: PayloadRequest,
   members: readonly MemberText[],
   verb: ReleaseTransition['member'],
-  { actor, input }: { readonly actor: Actor; readonly input: VerbInput },
+  {
+    actor,
+    input,
+    reports,
+  }: { readonly actor: Actor; readonly input: VerbInput; readonly reports?: MemberReports },
 ): Promise<ReleaseMember[]> => {
   const ofOthers = withoutEachOther(req, members)
   const found: ReleaseMember[] = []
@@ -47,7 +71,8 @@ export const withFacts = async (
       found.push(plain)
       continue
     }
-    const facts = await gatherFacts(req, { subject, text, verb, actor, input })
+    const checks = verb === 'submit' ? await checksOf(req, member, reports) : null
+    const facts = await gatherFacts(req, { subject, text, verb, actor, input, checks })
     found.push(asMember(member, { ...facts, references: ofOthers(facts.references) }))
   }
   return found

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
-import { languagesOfText } from '../acts/gatherFacts.js'
+import { languagesOfText } from '../acts/languagesOfText.js'
 import { referencesNotPublic } from '../acts/referenceFacts.js'
 import { readCurrentText, type CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'

@@ -144,6 +144,7 @@ export const releaseViewOf = async (
           },
     failure: await failureView(req, key, state.state, language),
     stages: [],
+    checks: null,
     pressLinks: [],
     release: null,
     needs: [],

@@ -1,19 +1,29 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { CheckReport } from '../../domain/checks/checkReport.js'
 import { hashOf } from '../../domain/fingerprint/hash.js'
 import { decideRelease } from '../../domain/release/decideRelease.js'
 import { releaseTransitionOf, type ReleaseVerb } from '../../domain/release/releaseTransitions.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
+import type { Refusal } from '../../domain/refusals/refusals.js'
 import { refused, type Outcome } from '../acts/outcome.js'
 import { recallAnswer, rememberAnswer, requestKey } from '../acts/requests.js'
 import { actorOf } from '../people/personOf.js'
+import { checkBefore } from '../checks/checkReports.js'
 import { runtimeOf } from '../runtime/runtime.js'
+import { endChangedReview } from '../stages/endChangedReview.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
 import { carryOutRelease } from './carryOutRelease.js'
 import { inReleaseTransaction } from './inReleaseTransaction.js'
-import { withFacts } from './memberFacts.js'
+import { withFacts, type MemberReports } from './memberFacts.js'
 import { nameReleases } from './nameReleases.js'
-import { documentsOf, readMembers, readRelease, releaseAuthors } from './readRelease.js'
+import {
+  documentsOf,
+  readMembers,
+  readRelease,
+  releaseAuthors,
+  type MemberText,
+} from './readRelease.js'
 import { missingMembers, releaseViewOf } from './releaseView.js'
 
 export type ReleaseVerbRequest = {
@@ -26,8 +36,40 @@ export type ReleaseVerbRequest = {
   readonly idempotencyKey?: string
 }
 
+/** Members whose review was begun under other rules go back to draft; the release holds them still. */
+const endChangedReviews = async (
+  req: PayloadRequest,
+  members: readonly MemberText[],
+): Promise<Refusal[]> => {
+  const ended: Refusal[] = []
+  for (const { subject, text } of members)
+    if ((await endChangedReview(req, { subject, text })) !== null)
+      ended.push({ code: 'rules-changed', document: text.key })
+  return ended
+}
+
+/** The checks of all members, asked before the act: they may be slow. */
+const checkMembers = async (
+  origin: Pick<PayloadRequest, 'headers' | 'i18n' | 'payload' | 'user'>,
+  { id, verb }: ReleaseVerbRequest,
+): Promise<MemberReports> => {
+  if (releaseTransitionOf(verb).member !== 'submit') return new Map()
+  const req = await createLocalReq({}, origin.payload)
+  const release = await readRelease(req, id)
+  const reports = new Map<string, CheckReport | null>()
+  for (const { subject, text } of release === null
+    ? []
+    : await readMembers(req, documentsOf(release)))
+    reports.set(text.key, await checkBefore(origin, subject))
+  return reports
+}
+
 /** The act itself, inside its transaction: read, decide about all members, write, all with `req`. */
-const act = async (req: PayloadRequest, request: ReleaseVerbRequest): Promise<Outcome> => {
+const act = async (
+  req: PayloadRequest,
+  request: ReleaseVerbRequest,
+  reports: MemberReports,
+): Promise<Outcome> => {
   const { id, verb, input } = request
   const actor = await actorOf(req)
   if (actor === null) return refused([{ code: 'signed-out' }])
@@ -44,9 +86,11 @@ const act = async (req: PayloadRequest, request: ReleaseVerbRequest): Promise<Ou
   const current = { sequence: release.state.sequence, fingerprint: release.state.fingerprint }
   const expected = request.expected === 'current' ? current : request.expected
   const { member } = releaseTransitionOf(verb)
+  const ended = member === null ? [] : await endChangedReviews(req, members)
+  if (ended.length > 0) return refused(ended, current)
   const decision = decideRelease(
     release,
-    await withFacts(req, members, member, { actor, input }),
+    await withFacts(req, members, member, { actor, input, reports }),
     verb,
     { actor, input, expected, authors: releaseAuthors(req.payload), now },
   )
@@ -71,12 +115,13 @@ const act = async (req: PayloadRequest, request: ReleaseVerbRequest): Promise<Ou
 }
 
 /** Runs one verb of a release as one act: one transaction over all its members, or nothing. */
-export const runReleaseVerb = (
+export const runReleaseVerb = async (
   payload: Payload,
   origin: Pick<PayloadRequest, 'user' | 'headers' | 'i18n'>,
   request: ReleaseVerbRequest,
-): Promise<Outcome> =>
-  inReleaseTransaction(
+): Promise<Outcome> => {
+  const reports = await checkMembers({ ...origin, payload }, request)
+  return inReleaseTransaction(
     payload,
     {
       id: request.id,
@@ -90,5 +135,6 @@ export const runReleaseVerb = (
           payload,
         ),
     },
-    (req) => act(req, request),
+    (req) => act(req, request, reports),
   )
+}

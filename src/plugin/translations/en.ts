@@ -154,6 +154,16 @@ const stages = {
   which: 'What your approval counts for',
 }
 
+/** What is looked at before a text is submitted. */
+const checks = {
+  label: 'Checks',
+  passed: 'Checks passed: {{names}}.',
+  found: 'The checks found:',
+  recorded: 'When it was submitted, the checks found:',
+  error: 'Must be mended:',
+  warning: 'Please look:',
+}
+
 /** What is told of schedules outside the admin. */
 const due = {
   mailSubject: 'Not published',
@@ -268,6 +278,7 @@ export const en = {
   bar,
   form,
   stages,
+  checks,
   due,
   press,
   release,

@@ -138,6 +138,14 @@ export const zh: Sentences = {
     nobodyLeft: '已无人可以批准。',
     which: '您的批准计入',
   },
+  checks: {
+    label: '检查',
+    passed: '已通过检查：{{names}}。',
+    found: '检查发现：',
+    recorded: '提交时检查发现：',
+    error: '须修改：',
+    warning: '请留意：',
+  },
   due: {
     mailSubject: '未能发布',
     mailFailed: '“{{title}}”定于{{time}}（{{timeZone}}）发布，但未能发布，原因如下：',

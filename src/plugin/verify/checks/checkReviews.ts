@@ -12,6 +12,8 @@ type Event = Dossier['chain'][number]
 /** What is wrong with an event of a review with stages; null: nothing. */
 const problemOf = (before: DocumentState, after: DocumentState, event: Event): string | null => {
   const { details, type } = event
+  if (type === 'submitted' && details.checks?.findings.some(({ severity }) => severity === 'error'))
+    return 'it was submitted although a check had failed'
   if (type === 'submitted' && details.stages !== undefined)
     return details.rules === approvalRulesHash({ approvals: 1, stages: details.stages })
       ? null
@@ -29,9 +31,12 @@ const problemOf = (before: DocumentState, after: DocumentState, event: Event): s
     : 'whether the review was complete is not what its stages say'
 }
 
+const hasRules = ({ details }: Event): boolean =>
+  details.stages !== undefined || details.checks !== undefined
+
 /** Every approval of a review with stages counted for one that was open, and for nobody twice. */
 export const checkReviews = ({ key, chain }: Dossier): Difference[] => {
-  if (!isDocumentKey(key) || !chain.some(({ details }) => details.stages !== undefined)) return []
+  if (!isDocumentKey(key) || !chain.some(hasRules)) return []
   let state = emptyState(genesisHash)
   return chain.flatMap((event) => {
     const before = state

@@ -21,6 +21,8 @@ const asked = (
     recipient: 'String',
     at: 'String',
     link: 'Int',
+    stage: 'String',
+    group: 'String',
   }
   const typeOf = (name: string) => types[name] ?? 'WorkflowText'
   const variables = names.map((name) => `, $${name}: ${typeOf(name)}`).join('')
@@ -175,6 +177,35 @@ export const verbs = [
         body: { ...because, expected: { sequence: 4, fingerprint: null } },
       },
       notFound,
+    ),
+  ]),
+  ...on('design 11', 'an approval counts for what is not open', [
+    ...seen(
+      'an approver',
+      '<inReview>',
+      'approve',
+      { status: 422, code: 'stage-not-open' },
+      { title: 'a stage that is none', body: { stage: 'desk' } },
+    ),
+    ...seen(
+      'an approver',
+      '<inReview>',
+      'approve',
+      { status: 422, code: 'stage-not-open' },
+      { title: 'a group that is none', body: { group: 'editors' } },
+    ),
+  ]),
+  ...on('design 11', 'results of checks are brought along', [
+    rest(
+      route,
+      {
+        as: 'a press officer',
+        id: '<text>',
+        verb: 'submit',
+        title: 'with a submission',
+        body: { expected: { sequence: 1, fingerprint: null }, checks: { ran: [], findings: [] } },
+      },
+      { status: 400, code: 'body-invalid' },
     ),
   ]),
   ...on('design 11', 'a verb without what was seen, or after it changed', [

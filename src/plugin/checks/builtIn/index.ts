@@ -1,0 +1,5 @@
+export { altTexts } from './altTexts.js'
+export { deadLinks } from './deadLinks.js'
+export { disclaimer } from './disclaimer.js'
+export { leaderNames } from './leaderNames.js'
+export { terminology } from './terminology.js'
