@@ -187,6 +187,7 @@ describe.each(availableEngines)('who contributed [$name]', (engine) => {
         const copied = await callServerFunction(
           { office } as unknown as Scene,
           {
+            api: 'Server function',
             name: 'copy-data-from-locale',
             args: {
               collectionSlug: 'topics',
