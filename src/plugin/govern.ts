@@ -15,6 +15,7 @@ import {
   beforeGlobalOperation,
 } from './hooks/globalHooks.js'
 import { tagField } from './hooks/preconditionOf.js'
+import { withoutHidden } from './limits/withoutHidden.js'
 import { isOfTheHouse } from './people/isOfTheHouse.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
@@ -97,8 +98,12 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
     fields: [...config.fields, ...workflowFields()],
     access: {
       ...config.access,
-      read: publishedOnly(config.access?.read, config.trash === true),
-      readVersions: config.access?.readVersions ?? ofTheHouse,
+      read: withoutHidden(
+        publishedOnly(config.access?.read, config.trash === true),
+        config.slug,
+        'id',
+      ),
+      readVersions: withoutHidden(config.access?.readVersions ?? ofTheHouse, config.slug, 'parent'),
     },
     endpoints: [
       ...workflowEndpoints('/:id', inCollection(config.slug)),

@@ -7,6 +7,7 @@ import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
 import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
+import { limitedEndpoint } from './endpoints/limitedEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
@@ -93,7 +94,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         options,
       ),
     },
-    endpoints: [...(config.endpoints ?? []), dueEndpoint, accountNewsEndpoint],
+    endpoints: [...(config.endpoints ?? []), dueEndpoint, limitedEndpoint, accountNewsEndpoint],
     collections: [
       ...(config.collections ?? []).map(govern),
       ...machineryCollections().map(closeMachinery),

@@ -50,6 +50,8 @@ const details: Record<keyof EventDetails, Test> = {
   languages: isTexts,
   amends: isCount,
   author: isText,
+  people: isTexts,
+  isOverride: isFlag,
   roles: isTexts,
   changed: isText,
   before: orNull(isText),

@@ -77,6 +77,8 @@ export const eventWords: Words<EventType> = {
   cancelled: { en: 'cancelled', zh: '取消' },
   'note-amended': { en: 'given a corrected change note', zh: '更正更改说明' },
   'author-named': { en: 'given an author', zh: '指明作者' },
+  'access-limited': { en: 'limited to some people', zh: '限定可见范围' },
+  'access-lifted': { en: 'opened to everybody of the house', zh: '取消可见范围限制' },
   'role-requested': { en: 'asked other roles for', zh: '申请更改角色' },
   'role-request-declined': { en: 'refused other roles', zh: '拒绝更改角色' },
   'role-changed': { en: 'given other roles', zh: '更改角色' },

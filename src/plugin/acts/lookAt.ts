@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
 import type { Sealed } from '../../domain/ledger/seal.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { readCurrentText } from '../runtime/currentText.js'
@@ -21,7 +22,8 @@ const whoMayLook = async <T>(
 ): Promise<Looked<T>> => {
   const stranger = await strangerRefusal(req)
   if (stranger !== null) return { refusal: stranger }
-  const found = subject === null ? null : await look(subject)
+  const isThere = subject !== null && !(await isHidden(req, documentKey(subject)))
+  const found = isThere ? await look(subject) : null
   return found === null ? { refusal: { code: 'not-found' } } : { found }
 }
 

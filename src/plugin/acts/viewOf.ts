@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
+import type { Role } from '../../domain/policy/roles.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
-import type { Deed } from '../../domain/workflow/documentState.js'
+import type { AccessLimit, Deed } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
 import { verbs, type Verb } from '../../domain/workflow/verbs.js'
@@ -42,6 +43,8 @@ export type WorkflowView = {
   } | null
   /** Of a text that failed to publish: when it was meant to go out, when it failed, and why. */
   failure: { at: string; timeZone: string; failedAt: string; refusals: RefusalView[] } | null
+  /** Not there: everybody of the house sees the text. */
+  limit?: { people: Person[]; roles: Role[]; by: Person; at: string; reason: LocalizedText | null }
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -105,6 +108,17 @@ const failureView = async (
   return { at, timeZone, failedAt, refusals }
 }
 
+const limitView = (
+  { at, by, people, reason, roles }: AccessLimit,
+  nameOf: (digest: string) => Person,
+): WorkflowView['limit'] => ({
+  people: people.map(nameOf),
+  roles: [...roles],
+  by: nameOf(by),
+  at,
+  reason,
+})
+
 /** Where a text stands, who did what to it, and what the signed-in person may do next. */
 export const viewOf = async (
   req: PayloadRequest,
@@ -117,6 +131,7 @@ export const viewOf = async (
     ...[...state.approvals, ...state.contributors].map((deed) => deed.person),
     ...state.debts.map((debt) => debt.by),
     ...(state.schedule === null ? [] : [state.schedule.by]),
+    ...(state.limit === undefined ? [] : [...state.limit.people, state.limit.by]),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
@@ -162,6 +177,7 @@ export const viewOf = async (
             by: nameOf(state.schedule.by),
           },
     failure: await failureView(req, text, language),
+    ...(state.limit === undefined ? {} : { limit: limitView(state.limit, nameOf) }),
     verbs: dryRuns,
   }
 }

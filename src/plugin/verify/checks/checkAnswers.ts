@@ -58,7 +58,7 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
   })
   const deeds = (all: readonly Deed[]): View[] =>
     all.map(({ person: digest, ...deed }) => ({ ...person(digest), ...deed }))
-  const { working, public: shown, schedule } = state
+  const { limit, working, public: shown, schedule } = state
   return {
     collection: subject.slug,
     id: subject.kind === 'global' ? null : subject.id,
@@ -79,6 +79,9 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
       openedAt,
       dueAt,
     })),
+    ...(limit === undefined
+      ? {}
+      : { limit: { ...limit, people: limit.people.map(person), by: person(limit.by) } }),
     schedule: schedule && {
       at: schedule.at,
       timeZone: schedule.timeZone,
