@@ -15,7 +15,9 @@ import { lookAtEvents, lookAtWorkflow, type EventView } from '../acts/lookAt.js'
 import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
+import type { Subject } from '../runtime/subject.js'
 import { accounts, type Accounts, type RequestOf } from './accounts.js'
+import { limits, type Limits } from './limits.js'
 
 /** A governed text, and in whose name something is asked of it. */
 export type OfText = (
@@ -46,7 +48,8 @@ type Verbs = { [V in Verb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbA
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
 export type Workflow = Verbs &
-  Accounts & {
+  Accounts &
+  Limits & {
     /** Where a text stands; null: it is not there, or its person may not look. */
     stateOf: (args: OfText) => Promise<WorkflowView | null>
     /** The ledger of a text, oldest first; null like above. */
@@ -69,7 +72,7 @@ export const workflow = (payload: Payload): Workflow => {
     const req = await createLocalReq(account === null ? {} : { user: account }, payload)
     return Object.assign(req, { i18n: { ...req.i18n, language: language ?? 'en' } })
   }
-  const subjectOf = ({ collection, global, id }: OfText) =>
+  const subjectOf = ({ collection, global, id }: OfText): Subject | null =>
     governedSubject(payload, collection ?? global ?? '', id)
 
   const ask = async (verb: Verb, args: VerbArgs<Verb>): Promise<VerbAnswer> => {
@@ -93,6 +96,7 @@ export const workflow = (payload: Payload): Workflow => {
   return {
     ...(Object.fromEntries(functions) as Verbs),
     ...accounts(requestOf),
+    ...limits(requestOf, subjectOf),
     stateOf: async (of) => {
       const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null
