@@ -4,6 +4,7 @@ import { Button, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { EditWarning } from './EditWarning.js'
 import { SavingNotes } from './saving/SavingNotes.js'
+import { LimitControl } from './limits/LimitControl.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
 import { WorkflowSteps } from './WorkflowSteps.js'
@@ -42,6 +43,7 @@ export const WorkflowBar = (): ReactNode => {
           </Button>
         </p>
       )}
+      {view && url ? <LimitControl url={url} view={view} /> : null}
       {view ? <WorkflowSteps isModified={isModified} url={url} view={view} /> : null}
     </section>
   )
