@@ -84,6 +84,8 @@ const details: Record<keyof EventDetails, Test> = {
   secretHash: isText,
   link: isCount,
   author: isText,
+  people: isTexts,
+  isOverride: isFlag,
   roles: isTexts,
   groups: isTexts,
   changed: isText,

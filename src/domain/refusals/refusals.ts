@@ -167,6 +167,36 @@ export const refusalTable = {
     en: 'The reason stays on record for good, so it must not name the person.',
     zh: '理由将永久留存，不得写明此人姓名。',
   },
+  'own-lock-out': {
+    status: 422,
+    en: 'You would not see this text any more yourself. Name yourself or one of your roles too.',
+    zh: '您自己将无法再看到此文本。请将您本人或您的某个角色一并列入。',
+  },
+  'nobody-named': {
+    status: 422,
+    en: 'Say who may see this text: people, roles, or both.',
+    zh: '请说明谁可以查看此文本：人员、角色或两者。',
+  },
+  'account-unknown': {
+    status: 422,
+    en: 'There is no account {account}.',
+    zh: '没有账户 {account}。',
+  },
+  'not-limited': {
+    status: 409,
+    en: 'Everybody of the house sees this text.',
+    zh: '此文本对全体人员可见。',
+  },
+  'cannot-be-limited': {
+    status: 409,
+    en: 'Who may see this text cannot be limited.',
+    zh: '此文本不能限定可见范围。',
+  },
+  'question-through-limited': {
+    status: 400,
+    en: 'This question goes through texts of which you may not see all: {path}. Ask without it.',
+    zh: '此查询经过您无权全部查看的文本：{path}。请去掉此条件。',
+  },
   'not-a-contributor': {
     status: 403,
     en: 'Only somebody who worked on this text can do this.',
@@ -206,6 +236,11 @@ export const refusalTable = {
     status: 422,
     en: 'The same text stands in the release twice: {target}.',
     zh: '发布组合中重复包含同一文本：{target}。',
+  },
+  'member-hidden': {
+    status: 403,
+    en: 'This release holds a text that you may not see, so somebody else must decide on it.',
+    zh: '发布组合中有您无权查看的文本，须由他人决定。',
   },
   'member-not-pinned': {
     status: 409,

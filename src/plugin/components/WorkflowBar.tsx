@@ -8,6 +8,7 @@ import { MemberNames, namesOfMembers } from './memberNames.js'
 import { PressLinks } from './PressLinks.js'
 import { ReleaseNotes } from './ReleaseNotes.js'
 import { SavingNotes } from './saving/SavingNotes.js'
+import { LimitControl } from './limits/LimitControl.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
 import { WorkflowSteps } from './WorkflowSteps.js'
@@ -53,6 +54,7 @@ export const WorkflowBar = (): ReactNode => {
           </Button>
         </p>
       )}
+      {view && url ? <LimitControl url={url} view={view} /> : null}
       {view ? (
         <MemberNames value={namesOfMembers(view)}>
           <WorkflowSteps isModified={isModified} url={url} view={view} />

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { languagesOfText } from '../acts/languagesOfText.js'
 import { referencesNotPublic } from '../acts/referenceFacts.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { readCurrentText, type CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'
 import { subjectOf, type Subject } from '../runtime/subject.js'
@@ -17,15 +18,15 @@ export type MemberView = {
   publicState: string
 }
 
-/** One text as a member. */
+/** One text as a member; without its title for whoever may not see it. */
 export const memberView = async (
   req: PayloadRequest,
   { slug, id }: Subject & { readonly kind: 'collection' },
-  { state }: CurrentText,
+  { key, state }: CurrentText,
 ): Promise<MemberView> => ({
   collection: slug,
   id,
-  title: await titleOf(req, { kind: 'collection', slug, id }),
+  title: (await isHidden(req, key)) ? null : await titleOf(req, { kind: 'collection', slug, id }),
   state: state.working.state,
   publicState: state.public.state,
 })

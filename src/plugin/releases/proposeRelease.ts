@@ -5,11 +5,12 @@ import type { Refusal } from '../../domain/refusals/refusals.js'
 import { lookAtWorkflow } from '../acts/lookAt.js'
 import { problem } from '../endpoints/problem.js'
 import { telling } from '../endpoints/telling.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { Refused } from '../runtime/refused.js'
-import { releasesSlug } from '../runtime/subject.js'
+import { documentKey, releasesSlug } from '../runtime/subject.js'
 import { titleInWords, titleOf } from '../schedule/titleOf.js'
 import { textsNeeded } from './needs.js'
 
@@ -70,7 +71,8 @@ export const proposeRelease = (slug: string): Endpoint => ({
     const body = await checked(req)
     if ('what' in body) return problem(req, [{ code: 'body-invalid', params: { what: body.what } }])
     const subject = governedSubject(req.payload, slug, String(req.routeParams?.id))
-    const text = subject === null ? null : await readCurrentText(req, subject)
+    const isThere = subject !== null && !(await isHidden(req, documentKey(subject)))
+    const text = isThere ? await readCurrentText(req, subject) : null
     if (subject === null || subject.kind === 'global' || text === null)
       return problem(req, [{ code: 'not-found' }])
     const needed = await textsNeeded(req, subject, text)

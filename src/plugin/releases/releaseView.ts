@@ -16,6 +16,7 @@ import {
   type RefusalView,
   type WorkflowView,
 } from '../acts/viewOf.js'
+import { hiddenFrom } from '../limits/hiddenFrom.js'
 import { namesOf } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
@@ -52,6 +53,17 @@ export const missingMembers = (
     .filter((document) => !members.some(({ text }) => text.key === document))
     .map((document) => ({ code: 'reference-missing', document, params: { target: document } }))
 
+/** Members that whoever asks may not see: nobody decides on what they do not see. */
+export const hiddenMembers = async (
+  req: PayloadRequest,
+  members: readonly MemberText[],
+): Promise<Refusal[]> => {
+  const hidden = await hiddenFrom(req)
+  return members
+    .filter(({ text }) => hidden.has(text.key))
+    .map(({ text }) => ({ code: 'member-hidden', document: text.key }))
+}
+
 const dryRunOf = async (
   req: PayloadRequest,
   release: CurrentRelease,
@@ -63,6 +75,8 @@ const dryRunOf = async (
   const { state } = release
   const now = runtimeOf(req.payload).now()
   const input = supposed(now, { changeNotes: [] })
+  const hidden = releaseTransitionOf(verb).member === null ? [] : await hiddenMembers(req, members)
+  if (hidden.length > 0) return hidden
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   const request = { actor, input, expected, authors: releaseAuthors(req.payload), now }
   const decide = (known: ReturnType<typeof withoutFacts>) =>

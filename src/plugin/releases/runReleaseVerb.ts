@@ -24,7 +24,7 @@ import {
   releaseAuthors,
   type MemberText,
 } from './readRelease.js'
-import { missingMembers, releaseViewOf } from './releaseView.js'
+import { hiddenMembers, missingMembers, releaseViewOf } from './releaseView.js'
 
 export type ReleaseVerbRequest = {
   readonly id: string
@@ -86,6 +86,8 @@ const act = async (
   const current = { sequence: release.state.sequence, fingerprint: release.state.fingerprint }
   const expected = request.expected === 'current' ? current : request.expected
   const { member } = releaseTransitionOf(verb)
+  const hidden = member === null ? [] : await hiddenMembers(req, members)
+  if (hidden.length > 0) return refused(hidden, current)
   const ended = member === null ? [] : await endChangedReviews(req, members)
   if (ended.length > 0) return refused(ended, current)
   const decision = decideRelease(

@@ -4,6 +4,7 @@ import {
   publicWords,
   standingWords,
 } from '../../domain/workflow/words.js'
+import { accountsEn, limitsEn } from './accounts.js'
 import { namesIn } from './namesIn.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
@@ -286,4 +287,6 @@ export const en = {
   saving,
   files,
   fields,
+  accounts: accountsEn,
+  limits: limitsEn,
 }

@@ -4,6 +4,7 @@ import {
   publicWords,
   standingWords,
 } from '../../domain/workflow/words.js'
+import { accountsZh, limitsZh } from './accounts.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
@@ -230,4 +231,6 @@ export const zh: Sentences = {
   fields: {
     state: '流程状态',
   },
+  accounts: accountsZh,
+  limits: limitsZh,
 }
