@@ -6,7 +6,6 @@ import { hideExistence, hideExistenceInQueries } from './closing/hideExistence.j
 import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
-import { accountEndpoints } from './endpoints/accountEndpoints.js'
 import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
@@ -20,9 +19,7 @@ import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { guardAccounts } from './people/guardAccounts.js'
-import { guardGrants } from './people/guardGrants.js'
-import { lockBeforeUpdate } from './people/lockBeforeUpdate.js'
-import { recordAccount } from './people/recordAccount.js'
+import { withAccountNotice, withAccountRecord } from './people/withAccountRecord.js'
 import { releasesCollection } from './releases/releasesCollection.js'
 import { repeatMutations } from './retry/repeatMutations.js'
 import { repeatWrites } from './retry/repeatWrites.js'
@@ -51,17 +48,6 @@ export { workflowTagOf } from './runtime/workflowTagOf.js'
 
 const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Refused: 'info' }
 
-const recordAccounts = (users: CollectionConfig): CollectionConfig => ({
-  ...users,
-  endpoints: [...accountEndpoints, ...(users.endpoints === false ? [] : (users.endpoints ?? []))],
-  hooks: {
-    ...users.hooks,
-    beforeChange: [...(users.hooks?.beforeChange ?? []), guardGrants],
-    beforeOperation: [lockBeforeUpdate, ...(users.hooks?.beforeOperation ?? [])],
-    afterChange: [...(users.hooks?.afterChange ?? []), recordAccount],
-  },
-})
-
 /** A project without governed collections has nothing to release. */
 const releases = ({ collections }: ResolvedOptions): CollectionConfig[] =>
   Object.keys(collections).length === 0 ? [] : [releasesCollection(Object.keys(collections))]
@@ -69,7 +55,8 @@ const releases = ({ collections }: ResolvedOptions): CollectionConfig[] =>
 const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   const files = createFileStore(options.dataDir)
   const govern = (collection: CollectionConfig): CollectionConfig => {
-    if (collection.slug === options.users) return recordAccounts(withGroups(collection, options))
+    if (collection.slug === options.users)
+      return withAccountRecord(withGroups(collection, options))
     if (!(collection.slug in options.collections)) return collection
     const governed = governCollection(collection)
     // The gate takes the document's lock, so nothing may read in the transaction before it does.
@@ -77,6 +64,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   }
   return {
     ...config,
+    admin: withAccountNotice(config.admin),
     custom: { ...config.custom, [optionsKey]: options },
     hooks: {
       ...config.hooks,

@@ -83,7 +83,26 @@ const reset = (email: string): Promise<CommandResult> =>
     }
   })
 
-/** `communique users list | add EMAIL --name NAME --role ROLE… | reset EMAIL` */
+const setRoles = (email: string, hats: readonly Role[]): Promise<CommandResult> =>
+  withPayload(async (payload) => {
+    const person = await findPerson(payload, email)
+    if (!person) return refused(1, 'no-such-person', `Nobody here has the address ${email}.`)
+    // Nobody is signed in here: the record says that the system gave the roles.
+    await payload.update({
+      collection: 'users',
+      id: person.id,
+      data: { roles: [...hats] },
+      depth: 0,
+    })
+    return {
+      exitCode: 0,
+      lines: [`${person.name} <${person.email}> is now ${hats.join(', ') || 'without a role'}.`],
+      complaints: [],
+      json: { id: person.id, email: person.email, roles: hats },
+    }
+  })
+
+/** `communique users list | add EMAIL --name NAME --role ROLE… | roles EMAIL [--role ROLE…] | reset EMAIL` */
 export const addUsersCommand = (program: Command, run: Run): void => {
   const users = program.command('users').description('people and their roles')
   users
@@ -102,6 +121,15 @@ export const addUsersCommand = (program: Command, run: Run): void => {
     .option('--json', 'answer as JSON')
     .action((email: string, options: { name: string; role: Role[]; json?: boolean }) =>
       run(options, () => add(email, options.name, options.role)),
+    )
+  users
+    .command('roles')
+    .description('give a person exactly these roles; none of them shuts the account')
+    .argument('<email>')
+    .addOption(new Option('--role <role...>', 'what the person does').choices(roles))
+    .option('--json', 'answer as JSON')
+    .action((email: string, options: { role?: Role[]; json?: boolean }) =>
+      run(options, () => setRoles(email, options.role ?? [])),
     )
   users
     .command('reset')

@@ -6,6 +6,8 @@ export const componentPaths = {
   noPublishButton: 'communique/client#NoPublishButton',
   noUnpublishButton: 'communique/client#NoUnpublishButton',
   saveDraft: 'communique/client#SaveDraft',
+  accountPanel: 'communique/client#AccountPanel',
+  accountNotice: 'communique/client#AccountNotice',
 } as const
 
 /** What takes the place of Payload's own elements in the edit form of a governed text. */

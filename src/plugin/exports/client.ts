@@ -1,3 +1,5 @@
+export { AccountNotice } from '../components/accounts/AccountNotice.js'
+export { AccountPanel } from '../components/accounts/AccountPanel.js'
 export { NoPublishButton } from '../components/NoPublishButton.js'
 export { NoUnpublishButton } from '../components/NoUnpublishButton.js'
 export { SaveDraft } from '../components/SaveDraft.js'

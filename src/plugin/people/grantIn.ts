@@ -14,7 +14,7 @@ const key = Symbol('communique.grant')
 
 type Holder = PayloadRequest & { [key]?: Grant }
 
-const holderOf = (req: PayloadRequest): Holder => req
+const holderOf = (req: PayloadRequest): PayloadRequest & Holder => req
 
 /** The confirmation under which the account is being changed; undefined: none. */
 export const grantIn = (req: PayloadRequest): Grant | undefined => holderOf(req)[key]

@@ -1,4 +1,5 @@
 import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import { accountsEn } from './accounts.js'
 import { namesIn } from './namesIn.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
@@ -251,4 +252,5 @@ export const en = {
   saving,
   files,
   fields,
+  accounts: accountsEn,
 }

@@ -1,4 +1,5 @@
 import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import { accountsZh } from './accounts.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
@@ -202,4 +203,5 @@ export const zh: Sentences = {
   fields: {
     state: '流程状态',
   },
+  accounts: accountsZh,
 }

@@ -20,6 +20,8 @@ import { NoPublishButton as NoPublishButton_641958ae91b2b40164f3d4811fcdbd80 } f
 import { SaveDraft as SaveDraft_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { WorkflowStatus as WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoUnpublishButton as NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { AccountPanel as AccountPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { AccountNotice as AccountNotice_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,5 +48,7 @@ export const importMap = {
   "communique/client#SaveDraft": SaveDraft_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#WorkflowStatus": WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoUnpublishButton": NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#AccountPanel": AccountPanel_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#AccountNotice": AccountNotice_641958ae91b2b40164f3d4811fcdbd80,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
