@@ -119,6 +119,20 @@ describe('communique users', () => {
     ])
   })
 
+  test('whoever has the server’s shell gives roles, exactly those that are named', async () => {
+    const roles = (...args: string[]) =>
+      communique(['users', 'roles', 'officer@example.org', ...args])
+    expect(await roles('--role', 'press-officer', 'approver')).toMatchObject({
+      code: 0,
+      out: 'Li Hong <officer@example.org> is now press-officer, approver.\n',
+    })
+    expect(await roles()).toMatchObject({ code: 0, out: expect.stringContaining('without a role') })
+    await roles('--role', 'press-officer')
+    const { out } = await communique(['users', 'list', '--json'])
+    expect(JSON.parse(out)[0].roles).toEqual(['press-officer'])
+    expect(await communique(['users', 'roles', 'nobody@example.org'])).toMatchObject({ code: 1 })
+  })
+
   test('somebody unknown cannot be reset', async () => {
     expect(await communique(['users', 'reset', 'nobody@example.org'])).toMatchObject({
       code: 1,
