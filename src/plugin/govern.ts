@@ -16,6 +16,7 @@ import {
 } from './hooks/globalHooks.js'
 import { tagField } from './hooks/preconditionOf.js'
 import { proposeRelease } from './releases/proposeRelease.js'
+import { withoutHidden } from './limits/withoutHidden.js'
 import { isOfTheHouse } from './people/isOfTheHouse.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
@@ -98,8 +99,12 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
     fields: [...config.fields, ...workflowFields()],
     access: {
       ...config.access,
-      read: publishedOnly(config.access?.read, config.trash === true),
-      readVersions: config.access?.readVersions ?? ofTheHouse,
+      read: withoutHidden(
+        publishedOnly(config.access?.read, config.trash === true),
+        config.slug,
+        'id',
+      ),
+      readVersions: withoutHidden(config.access?.readVersions ?? ofTheHouse, config.slug, 'parent'),
     },
     endpoints: [
       // Before the verbs, among which the router would look for it.

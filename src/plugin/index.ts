@@ -7,6 +7,7 @@ import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
 import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
+import { limitedEndpoint } from './endpoints/limitedEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
@@ -55,8 +56,7 @@ const releases = ({ collections }: ResolvedOptions): CollectionConfig[] =>
 const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   const files = createFileStore(options.dataDir)
   const govern = (collection: CollectionConfig): CollectionConfig => {
-    if (collection.slug === options.users)
-      return withAccountRecord(withGroups(collection, options))
+    if (collection.slug === options.users) return withAccountRecord(withGroups(collection, options))
     if (!(collection.slug in options.collections)) return collection
     const governed = governCollection(collection)
     // The gate takes the document's lock, so nothing may read in the transaction before it does.
@@ -101,7 +101,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         options,
       ),
     },
-    endpoints: [...(config.endpoints ?? []), dueEndpoint, accountNewsEndpoint],
+    endpoints: [...(config.endpoints ?? []), dueEndpoint, limitedEndpoint, accountNewsEndpoint],
     collections: [
       ...(config.collections ?? []).map(govern),
       ...releases(options),

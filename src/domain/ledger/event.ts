@@ -31,6 +31,8 @@ export const eventTypes = [
   'press-link-made',
   'press-link-revoked',
   'author-named',
+  'access-limited',
+  'access-lifted',
   'role-requested',
   'role-request-declined',
   'role-changed',
@@ -105,7 +107,11 @@ export type EventDetails = {
   link?: number
   /** author-named: the person named. */
   author?: string
-  /** role-changed, role-requested: the roles after. account-changed: what was changed. */
+  /** access-limited: people who may see the text, beside those who wear one of `roles`. */
+  people?: readonly string[]
+  /** access-lifted: by somebody who could not see the text. */
+  isOverride?: boolean
+  /** role-changed, role-requested: the roles after. access-limited: who wears one may see the text. account-changed: what was changed. */
   roles?: readonly Role[]
   /** groups-changed: the groups after. */
   groups?: readonly string[]

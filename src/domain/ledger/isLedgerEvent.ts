@@ -70,6 +70,8 @@ const details: Record<keyof EventDetails, Test> = {
   secretHash: isText,
   link: isCount,
   author: isText,
+  people: isTexts,
+  isOverride: isFlag,
   roles: isTexts,
   groups: isTexts,
   changed: isText,

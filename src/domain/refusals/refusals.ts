@@ -147,6 +147,36 @@ export const refusalTable = {
     en: 'The rules of approval have changed since this text was submitted, so its review has ended. Submit it again.',
     zh: '自此文本提交后审批规则已有变更，原审核已终止，请重新提交。',
   },
+  'own-lock-out': {
+    status: 422,
+    en: 'You would not see this text any more yourself. Name yourself or one of your roles too.',
+    zh: '您自己将无法再看到此文本。请将您本人或您的某个角色一并列入。',
+  },
+  'nobody-named': {
+    status: 422,
+    en: 'Say who may see this text: people, roles, or both.',
+    zh: '请说明谁可以查看此文本：人员、角色或两者。',
+  },
+  'person-unknown': {
+    status: 422,
+    en: 'There is no account {account}.',
+    zh: '没有账户 {account}。',
+  },
+  'not-limited': {
+    status: 409,
+    en: 'Everybody of the house sees this text.',
+    zh: '此文本对全体人员可见。',
+  },
+  'cannot-be-limited': {
+    status: 409,
+    en: 'Who may see this text cannot be limited.',
+    zh: '此文本不能限定可见范围。',
+  },
+  'question-through-limited': {
+    status: 400,
+    en: 'This question goes through texts of which you may not see all: {path}. Ask without it.',
+    zh: '此查询经过您无权全部查看的文本：{path}。请去掉此条件。',
+  },
   'not-a-contributor': {
     status: 403,
     en: 'Only somebody who worked on this text can do this.',

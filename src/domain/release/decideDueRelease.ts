@@ -54,13 +54,11 @@ export const decideDueRelease = (
   ])
   const lost = release.state.members
     .filter(({ document }) => !members.some((member) => member.document === document))
-    .map(
-      ({ document }): Refusal => ({
-        code: 'reference-missing',
-        document,
-        params: { target: document },
-      }),
-    )
+    .map(({ document }): Refusal => ({
+      code: 'reference-missing',
+      document,
+      params: { target: document },
+    }))
   const all = [...refusals, ...lost]
   const common = { at: now, fingerprint: release.state.fingerprint, schema: null, reason: null }
   if (all.length > 0)

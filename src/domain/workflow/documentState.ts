@@ -89,6 +89,17 @@ export type PressLink = {
   readonly revokedAt: string | null
 }
 
+/** Who of the house may see a text until it is published. */
+export type AccessLimit = {
+  /** By digest. */
+  readonly people: readonly string[]
+  /** Whoever wears one of these hats. */
+  readonly roles: readonly Role[]
+  readonly by: string
+  readonly at: string
+  readonly reason: LocalizedText | null
+}
+
 /** Everything about a document that follows from its events. Heads cache it; `verify` recomputes it. */
 export type DocumentState = {
   readonly sequence: number
@@ -126,6 +137,8 @@ export type DocumentState = {
   readonly pinnedBy: string | null
   /** Links to the text under review; they end with it. Absent where there was never one. */
   readonly pressLinks?: readonly PressLink[]
+  /** Not there: everybody of the house sees it. Heads written before there were limits have none. */
+  readonly limit?: AccessLimit | undefined
   /** Number of publications so far. */
   readonly editions: number
   readonly changeNotes: readonly ChangeNote[]

@@ -63,6 +63,8 @@ const wentOut = (state: DocumentState, event: Event, to: PublicState): Partial<D
     slug: event.details.slug ?? null,
   },
   ...ended,
+  // What everybody reads is no secret of the house.
+  ...(state.limit === undefined ? {} : { limit: undefined }),
   pinnedBy: null,
   editions: state.editions + 1,
   changeNotes: [
@@ -237,6 +239,16 @@ const effects: Partial<
     ...retracted(state),
     debts: [],
   }),
+  'access-limited': (_, event) => ({
+    limit: {
+      people: event.details.people ?? [],
+      roles: event.details.roles ?? [],
+      by: event.actor,
+      at: event.at,
+      reason: event.reason,
+    },
+  }),
+  'access-lifted': () => ({ limit: undefined }),
   archived: (_, event) => ({ working: working('archived', event), ...ended }),
   'note-amended': (state, event) => ({ changeNotes: amended(state.changeNotes, event) }),
   'press-link-made': (state, event) => ({

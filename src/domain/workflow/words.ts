@@ -82,6 +82,8 @@ export const eventWords: Words<EventType> = {
   'press-link-made': { en: 'shown to the press under embargo', zh: '以媒体链接提供（禁发期内）' },
   'press-link-revoked': { en: 'withdrawn from the press', zh: '撤销媒体链接' },
   'author-named': { en: 'given an author', zh: '指明作者' },
+  'access-limited': { en: 'limited to some people', zh: '限定可见范围' },
+  'access-lifted': { en: 'opened to everybody of the house', zh: '取消可见范围限制' },
   'role-requested': { en: 'asked other roles for', zh: '申请更改角色' },
   'role-request-declined': { en: 'refused other roles', zh: '拒绝更改角色' },
   'role-changed': { en: 'given other roles', zh: '更改角色' },

@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../../domain/ledger/event.js'
 import type { Sealed } from '../../domain/ledger/seal.js'
 import type { Refusal } from '../../domain/refusals/refusals.js'
 import { gatherEvidence } from '../evidence/gatherEvidence.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { readRelease } from '../releases/readRelease.js'
@@ -25,7 +26,8 @@ const whoMayLook = async <T>(
 ): Promise<Looked<T>> => {
   const stranger = await strangerRefusal(req)
   if (stranger !== null) return { refusal: stranger }
-  const found = subject === null ? null : await look(subject)
+  const isThere = subject !== null && !(await isHidden(req, documentKey(subject)))
+  const found = isThere ? await look(subject) : null
   return found === null ? { refusal: { code: 'not-found' } } : { found }
 }
 

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
+import { canSee } from '../../domain/access/canSee.js'
 import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import { decide } from '../../domain/workflow/decide.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
@@ -39,7 +40,8 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   const actor = await actorOf(req)
   if (actor === null) return refused([{ code: 'signed-out' }])
   const text = rules === null ? null : await readCurrentText(req, subject)
-  if (rules === null || text === null) return refused([{ code: 'not-found' }])
+  if (rules === null || text === null || !canSee(text.state.limit, actor))
+    return refused([{ code: 'not-found' }])
 
   const fingerprintOfRequest = hashOf({ document: text.key, verb, input: { ...request.input } })
   const remembered = await recallAnswer(req, actor, request.idempotencyKey, fingerprintOfRequest)

@@ -1,9 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
-import type { Actor } from '../../domain/policy/roles.js'
+import type { Actor, Role } from '../../domain/policy/roles.js'
 import type { Place } from '../../domain/stages/stages.js'
-import type { ChangeNote, Deed, DocumentState } from '../../domain/workflow/documentState.js'
+import type {
+  AccessLimit,
+  ChangeNote,
+  Deed,
+  DocumentState,
+} from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
 import { placesFor } from '../../domain/workflow/stageConditions.js'
@@ -79,6 +84,8 @@ export type WorkflowView = {
   pressLinks: PressLinkView[]
   /** In the answer to `make-press-link` alone: its address, which nobody is told a second time. */
   newPressLink?: { link: number; path: string }
+  /** Not there: everybody of the house sees the text. */
+  limit?: { people: Person[]; roles: Role[]; by: Person; at: string; reason: LocalizedText | null }
   verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
@@ -180,6 +187,17 @@ const redirectView = async (
   return { to: redirectTo, deadIn }
 }
 
+const limitView = (
+  { at, by, people, reason, roles }: AccessLimit,
+  nameOf: (digest: string) => Person,
+): WorkflowView['limit'] => ({
+  people: people.map(nameOf),
+  roles: [...roles],
+  by: nameOf(by),
+  at,
+  reason,
+})
+
 /** Where a text stands, who did what to it, and what the signed-in person may do next. */
 export const viewOf = async (
   req: PayloadRequest,
@@ -193,6 +211,7 @@ export const viewOf = async (
     ...state.debts.map((debt) => debt.by),
     ...(state.schedule === null ? [] : [state.schedule.by]),
     ...(state.pressLinks ?? []).map((link) => link.by),
+    ...(state.limit === undefined ? [] : [...state.limit.people, state.limit.by]),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
@@ -246,6 +265,7 @@ export const viewOf = async (
     release: state.pinnedBy === null ? null : await releaseNamed(req, state.pinnedBy),
     needs: await needsView(req, subject, text),
     pressLinks: await pressLinksView(req, text, nameOf),
+    ...(state.limit === undefined ? {} : { limit: limitView(state.limit, nameOf) }),
     verbs: dryRuns,
   }
 }

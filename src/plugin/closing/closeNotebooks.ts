@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 import { refuseIf } from '../hooks/refuseIf.js'
 import { refuseStrangers } from '../hooks/refuseStrangers.js'
+import { withoutHiddenLocks } from '../limits/withoutHiddenLocks.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 
 /** Payload's own collections about the people who work in the admin. */
@@ -64,6 +65,8 @@ export const closeNotebooks = ({ collections }: Payload): void => {
     if (config === undefined) continue
     for (const operation of operations)
       config.access[operation] = forTheHouse(config.access[operation])
+    if (slug === 'payload-locked-documents')
+      config.access.read = withoutHiddenLocks(config.access.read)
     if (config.endpoints !== false) config.endpoints = config.endpoints.map(guardKey)
   }
   collections['payload-locked-documents']?.config.hooks.beforeChange.push(inOwnName)

@@ -1,14 +1,26 @@
 import type { Endpoint, GraphQLExtension, Payload, PayloadRequest } from 'payload'
 import { machineryCollections } from '../collections/machinery.js'
 import { refuseStrangers } from '../hooks/refuseStrangers.js'
+import { refuseIf } from '../hooks/refuseIf.js'
+import { isHidden } from '../limits/hiddenFrom.js'
+import { documentKey } from '../runtime/subject.js'
 import type { ResolvedOptions } from '../options.js'
 import { releasesSlug } from '../runtime/subject.js'
 import { spellOutPermissions } from './spellOutPermissions.js'
 
-const guarded = (endpoint: Endpoint): Endpoint => ({
+const refuseHidden = async (req: PayloadRequest, slug: string, id: string): Promise<void> => {
+  const subject = { kind: 'collection', slug, id } as const
+  if (await isHidden(req, documentKey(subject))) refuseIf(req, [{ code: 'not-found' }])
+}
+
+const guarded = (endpoint: Endpoint, slug: string): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    if (req.routeParams?.id !== undefined) await refuseStrangers(req)
+    const id = req.routeParams?.id
+    if (id !== undefined) {
+      await refuseStrangers(req)
+      await refuseHidden(req, slug, String(id))
+    }
     return endpoint.handler(req)
   },
 })
@@ -34,7 +46,7 @@ export const hideExistence = ({ collections }: Payload, options: ResolvedOptions
   for (const { config } of Object.values(collections))
     if (config.endpoints !== false && closed.has(config.slug))
       config.endpoints = config.endpoints.map((one) =>
-        one.path.startsWith('/access/:id') ? guarded(one) : one,
+        one.path.startsWith('/access/:id') ? guarded(one, config.slug) : one,
       )
 }
 
@@ -46,9 +58,11 @@ type Made = {
 }
 
 const ofDocument =
-  (resolve: Resolve, isClosed: boolean): Resolve =>
+  (resolve: Resolve, isClosed: boolean, slug: string | undefined): Resolve =>
   async (root, args, context, info) => {
     if (isClosed) await refuseStrangers(context.req)
+    const { id } = (args ?? {}) as { id?: string | number }
+    if (slug !== undefined && id !== undefined) await refuseHidden(context.req, slug, String(id))
     return spellOutPermissions(await resolve(root, args, context, info))
   }
 
@@ -77,12 +91,18 @@ export const hideExistenceInQueries =
         .filter(([slug]) => !closed.has(slug))
         .map(([, { graphQL }]) => `docAccess${graphQL?.type?.name ?? ''}`),
     )
+    const slugs = new Map(
+      Object.entries(collections).map(([slug, { graphQL }]) => [
+        `docAccess${graphQL?.type?.name ?? ''}`,
+        slug,
+      ]),
+    )
     for (const [name, field] of Object.entries(Query.fields)) {
       if (field.resolve === undefined) continue
       if (name === 'Access') field.resolve = ofAll(field.resolve)
       if (!name.startsWith('docAccess')) continue
       const resolve = field.args === undefined ? ofGlobal(field.resolve) : field.resolve
-      field.resolve = ofDocument(resolve, !open.has(name))
+      field.resolve = ofDocument(resolve, !open.has(name), slugs.get(name))
     }
     return queries?.(graphql, made) ?? {}
   }

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { refuseIf } from '../hooks/refuseIf.js'
-import { isOfTheHouse } from '../people/isOfTheHouse.js'
+import { machineryAccess } from '../limits/machineryAccess.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
@@ -15,7 +15,7 @@ export const closeMachinery = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   access: {
     create: () => false,
-    read: ({ req }) => isOfTheHouse(req),
+    read: machineryAccess(config.slug),
     update: () => false,
     delete: () => false,
   },

@@ -1,11 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isAccessVerb } from '../../domain/access/accessVerbs.js'
+import { askAccessVerb } from '../limits/askAccessVerb.js'
+import { checkAccessBody } from '../limits/checkAccessBody.js'
 import { askVerb } from '../acts/askVerb.js'
 import { lookAtEvents, lookAtEvidence, lookAtWorkflow } from '../acts/lookAt.js'
 import type { Outcome } from '../acts/outcome.js'
 import type { Subject } from '../runtime/subject.js'
 import { answer } from './answer.js'
 import { problem } from './problem.js'
-import { readVerbRequest } from './readVerbRequest.js'
+import { readBodyWith, readVerbRequest } from './readVerbRequest.js'
 import { telling } from './telling.js'
 
 type Find = (req: PayloadRequest) => Subject
@@ -38,18 +41,23 @@ const giveEvidence =
 const told = (req: PayloadRequest, outcome: Outcome): Response =>
   outcome.isDone ? answer(outcome.view) : problem(req, outcome.refusals, outcome.current)
 
+const askedVerb = (req: PayloadRequest, subject: Subject): Promise<Outcome> => {
+  const verb = String(req.routeParams?.verb)
+  const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
+  return isAccessVerb(verb)
+    ? askAccessVerb(req, {
+        subject,
+        verb,
+        read: () => readBodyWith(req, checkAccessBody),
+        idempotencyKey,
+      })
+    : askVerb(req, { subject, verb, read: () => readVerbRequest(req), idempotencyKey })
+}
+
 const doVerb =
   (find: Find) =>
   async (req: PayloadRequest): Promise<Response> =>
-    told(
-      req,
-      await askVerb(req, {
-        subject: find(req),
-        verb: String(req.routeParams?.verb),
-        read: () => readVerbRequest(req),
-        idempotencyKey: req.headers.get('idempotency-key') ?? undefined,
-      }),
-    )
+    told(req, await askedVerb(req, find(req)))
 
 /** The workflow routes of one governed collection or global (design section 11). */
 export const workflowEndpoints = (prefix: string, find: Find): Endpoint[] => [

@@ -1,4 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { hiddenIds } from '../limits/withoutHidden.js'
 import type { StoredFileFacts, StoredSize } from './StoredFileFacts.js'
 
 type Named = { readonly sha256: string; readonly mimeType: string }
@@ -41,12 +42,15 @@ export const findNamedFile = async (
   collection: SanitizedCollectionConfig,
   filename: string,
 ): Promise<Named | 'ambiguous' | null> => {
+  const hidden = await hiddenIds(req, collection.slug)
+  const seen = (path: string, where: Where): Where =>
+    hidden.length === 0 ? where : { and: [where, { [path]: { not_in: hidden } }] }
   const lookUp = async (otherThan?: string): Promise<Named | null> => {
     const { db } = req.payload
     const live = await db.findOne<StoredFileFacts & { id: string | number }>({
       collection: collection.slug,
       req,
-      where: whereNamed('', collection, filename, otherThan),
+      where: seen('id', whereNamed('', collection, filename, otherThan)),
     })
     const found = namedIn(live ?? undefined, filename)
     if (found || !collection.versions) return found
@@ -55,7 +59,7 @@ export const findNamedFile = async (
       limit: 1,
       pagination: false,
       req,
-      where: whereNamed('version.', collection, filename, otherThan),
+      where: seen('parent', whereNamed('version.', collection, filename, otherThan)),
     })
     return namedIn(docs[0]?.version, filename)
   }

@@ -4,6 +4,7 @@ import { DRY_RUN } from '../../database/dryRun.js'
 import { mayWrite } from '../../domain/workflow/decideEdit.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import { readTag } from '../../domain/workflow/tag.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { signedOutRefusal } from '../people/isOfTheHouse.js'
 import { actorOf } from '../people/personOf.js'
 import { configOf, rulesOf } from '../runtime/runtime.js'
@@ -92,6 +93,8 @@ export const gate = async <Args extends WriteArgs & { overrideAccess?: boolean }
   if (key !== null) await engineOf(req.payload).lockForSave(req, key)
   const actor = await actorOf(req)
   refuseIf(req, actor === null ? [] : mayWrite(actor, rules.authors))
+  if (subject.kind !== 'new' && (await isHidden(req, documentKey(subject))))
+    refuseIf(req, [{ code: 'not-found' }])
   if (subject.kind !== 'new') await checkText(req, subject, preconditions)
   openSave(req, saveName(subject), {
     key,

@@ -14,6 +14,8 @@ import { recordSave } from './recordSave.js'
 import { refuseIf } from './refuseIf.js'
 import { refuseStrangers } from './refuseStrangers.js'
 import { currentSave, saveName } from './saveContext.js'
+import { guardQuestions } from '../limits/guardQuestions.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import type { WriteArgs } from './checkWrite.js'
 import { wordsOfSource, wordsOfVersion } from './whoseWords.js'
 import { readVersion } from '../runtime/versions.js'
@@ -33,6 +35,10 @@ const subjectIn = (slug: string, id: string | number): Subject => ({
   id: String(id),
 })
 
+const refuseHidden = async (req: PayloadRequest, subject: Subject): Promise<void> => {
+  if (await isHidden(req, documentKey(subject))) refuseIf(req, [{ code: 'not-found' }])
+}
+
 const guard = async (
   slug: string,
   operation: string,
@@ -43,6 +49,7 @@ const guard = async (
   switch (operation) {
     case 'create': {
       const source = args.duplicateFromID
+      if (source !== undefined) await refuseHidden(req, subjectIn(slug, source))
       return gate(req, args, {
         subject: { kind: 'new', slug },
         isDuplicate: source !== undefined,
@@ -68,10 +75,12 @@ const guard = async (
       return refuseIf(req, [{ code: 'use-workflow', params: { verb: 'archive' } }])
     case 'read':
       if (args.id !== undefined) await noteTag(req, subjectIn(slug, args.id), args)
+      await guardQuestions(req, slug, args as object)
       return guardRead(req, args as ReadArgs)
     case 'readDistinct':
     case 'count':
     case 'countVersions':
+      await guardQuestions(req, slug, args as object)
       return guardRead(req, args as ReadArgs)
     default:
       return

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { tagOf } from '../../domain/workflow/tag.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { readState } from '../store/heads.js'
@@ -32,6 +33,7 @@ export const noteTag = async (req: PayloadRequest, subject: Subject, args: Read)
   if (!isForm && !isAsked) return
   const key = documentKey(subject)
   const state = await readState(req, key)
+  if (state.limit !== undefined && (await isHidden(req, key))) return
   if (isAsked) return tellTag(req, state)
   const holder = req as PayloadRequest & Holder
   holder[notedKey] ??= new Map()

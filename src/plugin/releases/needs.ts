@@ -30,7 +30,10 @@ export const memberView = async (
   publicState: state.public.state,
 })
 
-type Found = { readonly subject: Subject & { readonly kind: 'collection' }; readonly text: CurrentText }
+type Found = {
+  readonly subject: Subject & { readonly kind: 'collection' }
+  readonly text: CurrentText
+}
 
 /**
  * The texts that must be public before this one can be, or go out with it: those it shows that are

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../domain/languages/languages.js'
 import { scheduleOf } from '../../domain/release/decideDueRelease.js'
 import type { Schedule } from '../../domain/workflow/documentState.js'
 import { refusalView, type RefusalView } from '../acts/viewOf.js'
+import { hiddenFrom } from '../limits/hiddenFrom.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
@@ -67,8 +68,9 @@ export const listDue = async (
 ): Promise<DueView[]> => {
   const now = runtimeOf(req.payload).now()
   const found: Found[] = []
+  const hidden = await hiddenFrom(req)
   for (const one of await readStatesAt(req, ['scheduled', 'failed-to-publish'])) {
-    if (rulesOf(req.payload, subjectOf(one.document)) === null) continue
+    if (rulesOf(req.payload, subjectOf(one.document)) === null || hidden.has(one.document)) continue
     const due = await foundIn(req, one.document, one.state.schedule, now)
     if (due !== null && states.includes(due.state)) found.push(due)
   }

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { machinery } from '../collections/machinery.js'
-import { accountsOf, accountsWith } from '../people/accountsOf.js'
+import { accountsOf, accountsWith, type KnownAccount } from '../people/accountsOf.js'
 import { isReleaseKey, subjectOf } from '../runtime/subject.js'
 import { readReleasesAt, readReleaseState, readState, readStatesAt } from '../store/heads.js'
 import { changeRow, findRow } from '../store/rows.js'
@@ -53,14 +53,26 @@ export const sendsMail = ({ email }: Payload): boolean =>
  * more, everybody who does: a failure that reaches nobody who can help is as good as not told.
  */
 const addressesFor = async (req: PayloadRequest, document: string, by: string) => {
-  const { approvals } = isReleaseKey(document)
-    ? await readReleaseState(req, document)
+  const { approvals, limit } = isReleaseKey(document)
+    ? { ...(await readReleaseState(req, document)), limit: undefined }
     : await readState(req, document)
-  const accounts = await accountsOf(req, [by, ...approvals.map(({ person }) => person)])
-  const concerned = [...accounts.values()]
+  const all = await accountsOf(req, [
+    by,
+    ...approvals.map(({ person }) => person),
+    ...(limit?.people ?? []),
+  ])
+  const sees = ({ id, roles }: KnownAccount): boolean =>
+    limit === undefined ||
+    roles.some((role) => limit.roles.includes(role)) ||
+    limit.people.some((digest) => all.get(digest)?.id === id)
+  const concerned = [by, ...approvals.map(({ person }) => person)]
+    .flatMap((digest) => all.get(digest) ?? [])
+    .filter(sees)
   const canHelp = concerned.some(({ roles }) => roles.includes('approver'))
-  const all = canHelp ? concerned : [...concerned, ...(await accountsWith(req, 'approver'))]
-  return [...new Set(all.flatMap(({ email }) => (email === null ? [] : [email])))]
+  const told = canHelp
+    ? concerned
+    : [...concerned, ...(await accountsWith(req, 'approver')).filter(sees)]
+  return [...new Set(told.flatMap(({ email }) => (email === null ? [] : [email])))]
 }
 
 const addressIn = (payload: Payload, document: string, publicUrl: string): string => {
