@@ -16,6 +16,7 @@ import { refuseStrangers } from './refuseStrangers.js'
 import { currentSave, saveName } from './saveContext.js'
 import { guardQuestions } from '../limits/guardQuestions.js'
 import { isHidden } from '../limits/hiddenFrom.js'
+import { refuseHiddenVersion } from '../limits/refuseHiddenVersion.js'
 import type { WriteArgs } from './checkWrite.js'
 import { wordsOfSource, wordsOfVersion } from './whoseWords.js'
 import { readVersion } from '../runtime/versions.js'
@@ -74,6 +75,7 @@ const guard = async (
     case 'delete':
       return refuseIf(req, [{ code: 'use-workflow', params: { verb: 'archive' } }])
     case 'read':
+      await refuseHiddenVersion(req, slug, args)
       if (args.id !== undefined) await noteTag(req, subjectIn(slug, args.id), args)
       await guardQuestions(req, slug, args as object)
       return guardRead(req, args as ReadArgs)
