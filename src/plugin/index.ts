@@ -13,6 +13,7 @@ import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
+import { accessMutations, accessQueries } from './graphql/accessOperations.js'
 import { accountMutations, accountQueries } from './graphql/accountOperations.js'
 import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
 import { withGroups } from './groups/withGroups.js'
@@ -93,11 +94,16 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
       ...config.graphQL,
       mutations: closeUnusableMutations(
         repeatMutations(
-          withOperations(workflowMutations, accountMutations, config.graphQL?.mutations),
+          withOperations(
+            workflowMutations,
+            accountMutations,
+            accessMutations,
+            config.graphQL?.mutations,
+          ),
         ),
       ),
       queries: hideExistenceInQueries(
-        withOperations(workflowQueries, accountQueries, config.graphQL?.queries),
+        withOperations(workflowQueries, accountQueries, accessQueries, config.graphQL?.queries),
         options,
       ),
     },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { TypedUser } from 'payload'
+import { workflow } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { localVerdict, verdictOf } from '../support/codeOf.js'
 import { availableEngines } from '../support/engines.js'
@@ -28,7 +29,7 @@ describe.each(availableEngines)('a text that is limited to some [$name]', (engin
       ...(await office.payload.findByID({ collection: 'users', id: idOf(token) })),
       collection: 'users',
     }) as TypedUser
-  const limit = async (as: string, of: string, input: object) =>
+  const limit = async (as: string, of: string, input: Record<string, unknown>) =>
     verb(office, as, of, 'limit-access', input)
   const limited = async (title = secret): Promise<string> => {
     const made = await office.draft('topics', { title, summary: secret })
@@ -319,6 +320,50 @@ describe.each(availableEngines)('a text that is limited to some [$name]', (engin
     expect((await get(other, `${text}?draft=true`)).status).toBe(404)
     expect((await verb(office, office.approver, text, 'publish')).body.limit).toBeUndefined()
     expect((await get(other, `${text}?draft=true`)).body.title).toBe('Goes out')
+  })
+
+  test('is limited and opened by GraphQL and from code alike', async () => {
+    const text = await office.draft('topics', { title: 'By all' })
+    const seen = async () => {
+      const { body } = await workflowOf(office, office.officer, text)
+      return { sequence: body.sequence, fingerprint: body.fingerprint }
+    }
+    const mine = { people: [idOf(office.officer)] }
+    const ask = (name: string, as: string, variables: object) =>
+      office.graphql(
+        `mutation($expected: WorkflowExpectation, ${name === 'workflowLimitAccess' ? '$people: [String!], ' : ''}$reason: WorkflowText) { ${name}(collection: "topics", id: "${idIn(text)}", expected: $expected${name === 'workflowLimitAccess' ? ', people: $people' : ''}, reason: $reason) { limit { people { name } } } }`,
+        { as, variables: { ...variables } },
+      )
+    const limitedBy = await ask('workflowLimitAccess', office.officer, {
+      expected: await seen(),
+      ...mine,
+    })
+    expect(limitedBy.body.workflowLimitAccess.limit.people).toEqual([{ name: 'officer' }])
+    const theirs = await ask('workflowLiftAccess', office.approver, { expected: await seen() })
+    expect(verdictOf(theirs)).toEqual(notFound)
+    const list = await office.graphql('{ workflowLimited { id } }', { as: office.administrator })
+    expect(list.body.workflowLimited).toContainEqual({ id: idIn(text) })
+
+    const { liftAccess, limitAccess, limitedTexts, stateOf } = workflow(office.payload)
+    const of = (token: string) => ({
+      collection: 'topics' as const,
+      id: idIn(text),
+      user: { id: idOf(token) },
+    })
+    expect(await stateOf(of(other))).toBeNull()
+    expect(await liftAccess({ ...of(other), expected: await seen() })).toMatchObject({
+      isDone: false,
+      refusals: [{ code: 'not-found' }],
+    })
+    const lifted = await liftAccess({ ...of(office.officer), expected: await seen() })
+    expect(lifted).toMatchObject({ isDone: true })
+    const out = await limitAccess({
+      ...of(office.officer),
+      expected: await seen(),
+      people: [idOf(other)],
+    })
+    expect(out).toMatchObject({ isDone: false, refusals: [{ code: 'own-lock-out' }] })
+    expect(await limitedTexts({ user: { id: idOf(office.guest) } })).toEqual([])
   })
 
   test('is limited once under one key', async () => {

@@ -29,7 +29,8 @@ export const typesFor = (graphql: typeof GraphQL, { types }: { types: object }):
 const subjectOf = ({ req }: Context, { collection, id }: Named) =>
   governedSubject(req.payload, collection, id)
 
-const namedArguments = (graphql: typeof GraphQL): GraphQLFieldConfigArgumentMap => ({
+/** How a text is named in a query. */
+export const namedArguments = (graphql: typeof GraphQL): GraphQLFieldConfigArgumentMap => ({
   collection: {
     type: new graphql.GraphQLNonNull(graphql.GraphQLString),
     description: 'Slug of a collection, of a global, or releases.',

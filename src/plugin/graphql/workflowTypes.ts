@@ -15,6 +15,7 @@ export type WorkflowTypes = {
   readonly expectation: GraphQLInputObjectType
   readonly workflow: GraphQLObjectType
   readonly event: GraphQLObjectType
+  readonly limited: GraphQLObjectType
   readonly person: GraphQLObjectType
   readonly refusal: GraphQLObjectType
 }
@@ -71,8 +72,22 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
     state: some(GraphQLString),
     publicState: some(GraphQLString),
   }
+  const limit: Fields = {
+    people: many(person),
+    roles: many(GraphQLString),
+    by: some(person),
+    at: some(GraphQLString),
+    reason: text,
+  }
   return {
     text,
+    limited: object('Limited', {
+      collection: some(GraphQLString),
+      id: GraphQLString,
+      sequence: some(GraphQLInt),
+      fingerprint: GraphQLString,
+      ...limit,
+    }),
     person,
     refusal,
     expectation: new graphql.GraphQLInputObjectType({
@@ -167,6 +182,7 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         link: some(GraphQLInt),
         path: some(GraphQLString),
       }),
+      limit: object('Limit', limit),
       verbs: many(
         object('Verb', {
           verb: some(GraphQLString),

@@ -17,7 +17,9 @@ import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf
 import type { ReleaseView } from '../releases/releaseView.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
+import type { Subject } from '../runtime/subject.js'
 import { accounts, type Accounts, type RequestOf } from './accounts.js'
+import { limits, type Limits } from './limits.js'
 
 /** A governed text, and in whose name something is asked of it. */
 export type OfText = (
@@ -51,7 +53,8 @@ type Verbs = { [V in Offered as CamelCase<V>]: (args: VerbArgs<V>) => Promise<Ve
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
 export type Workflow = Verbs &
-  Accounts & {
+  Accounts &
+  Limits & {
     /** Where a text stands; null: it is not there, or its person may not look. */
     stateOf: (args: OfText) => Promise<WorkflowView | ReleaseView | null>
     /** The ledger of a text, oldest first; null like above. */
@@ -74,7 +77,7 @@ export const workflow = (payload: Payload): Workflow => {
     const req = await createLocalReq(account === null ? {} : { user: account }, payload)
     return Object.assign(req, { i18n: { ...req.i18n, language: language ?? 'en' } })
   }
-  const subjectOf = ({ collection, global, id }: OfText) =>
+  const subjectOf = ({ collection, global, id }: OfText): Subject | null =>
     governedSubject(payload, collection ?? global ?? '', id)
 
   const ask = async (verb: Offered, args: VerbArgs<Offered>): Promise<VerbAnswer> => {
@@ -98,6 +101,7 @@ export const workflow = (payload: Payload): Workflow => {
   return {
     ...(Object.fromEntries(functions) as Verbs),
     ...accounts(requestOf),
+    ...limits(requestOf, subjectOf),
     stateOf: async (of) => {
       const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null

@@ -9,6 +9,13 @@ const shut = {
 
 /** What happened to accounts, which is for people of the house. */
 export const accountHistory = [
+  ...on('R21', 'which texts are limited', [
+    ...by(rest('GET /api/workflow/limited', {}, done), shut),
+    ...by(ask('workflowLimited { id }', done), shut),
+    ...(['signed out', 'an account without a role'] as const).map((as) =>
+      local('workflow.limitedTexts', {}, done, { as }),
+    ),
+  ]),
   ...on('R19', 'what happened to an account', [
     ...by(rest('GET /api/users/:id/workflow', { id: '<person.approver>' }, done), shut),
     ...by(

@@ -11,6 +11,7 @@ import { globals } from './globals.js'
 import { jobs } from './jobs.js'
 import { languages } from './languages.js'
 import { laterHooks } from './laterHooks.js'
+import { limits } from './limits.js'
 import { machineryWrites } from './machineryWrites.js'
 import { notebooks } from './notebooks.js'
 import { oddInputs } from './oddInputs.js'
@@ -38,6 +39,7 @@ export const writes: readonly (Attack | Absence)[] = [
   ...files,
   ...everyCollection,
   ...verbs,
+  ...limits,
   ...jobs,
   ...notebooks,
   ...machineryWrites,
