@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { EditWarning } from './EditWarning.js'
 import { PressLinks } from './PressLinks.js'
 import { SavingNotes } from './saving/SavingNotes.js'
+import { LimitControl } from './limits/LimitControl.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
 import { WorkflowSteps } from './WorkflowSteps.js'
@@ -43,6 +44,7 @@ export const WorkflowBar = (): ReactNode => {
           </Button>
         </p>
       )}
+      {view && url ? <LimitControl url={url} view={view} /> : null}
       {view ? <WorkflowSteps isModified={isModified} url={url} view={view} /> : null}
       {view ? <PressLinks url={url} view={view} /> : null}
     </section>

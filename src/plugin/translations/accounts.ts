@@ -23,6 +23,23 @@ export const accountsEn = {
   ofAccount: '{{account}}: {{what}}',
 }
 
+/** Sentences about who sees a text. */
+export const limitsEn = {
+  limited: 'Only these see this text: {{who}}. {{name}} limited it on {{time}}.',
+  lift: 'Open it to everybody',
+  limit: 'Limit who sees this text',
+  hint: 'To others of the house it is not there until it is published. Name yourself, and an approver.',
+  send: 'Limit',
+}
+
+export const limitsZh: Readonly<Record<keyof typeof limitsEn, string>> = {
+  limited: '仅以下人员或角色可见此文本：{{who}}。由{{name}}于{{time}}限定。',
+  lift: '对所有人开放',
+  limit: '限定可见范围',
+  hint: '发布之前，其他人员将看不到此文本。请将您本人和一位审批人列入。',
+  send: '限定',
+}
+
 /** The same in Chinese. */
 export const accountsZh: Readonly<Record<keyof typeof accountsEn, string>> = {
   label: '角色与账户',

@@ -1,5 +1,5 @@
 import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
-import { accountsEn } from './accounts.js'
+import { accountsEn, limitsEn } from './accounts.js'
 import { namesIn } from './namesIn.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
@@ -253,4 +253,5 @@ export const en = {
   files,
   fields,
   accounts: accountsEn,
+  limits: limitsEn,
 }

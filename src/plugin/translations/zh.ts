@@ -1,5 +1,5 @@
 import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
-import { accountsZh } from './accounts.js'
+import { accountsZh, limitsZh } from './accounts.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
@@ -204,4 +204,5 @@ export const zh: Sentences = {
     state: '流程状态',
   },
   accounts: accountsZh,
+  limits: limitsZh,
 }
