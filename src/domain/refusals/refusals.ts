@@ -167,6 +167,11 @@ export const refusalTable = {
     en: 'Everybody of the house sees this text.',
     zh: '此文本对全体人员可见。',
   },
+  'member-hidden': {
+    status: 403,
+    en: 'The release holds a text that you may not see, so somebody else must decide on it.',
+    zh: '此发布组合中有您无权查看的文本，须由他人决定。',
+  },
   'cannot-be-limited': {
     status: 409,
     en: 'Who may see this text cannot be limited.',

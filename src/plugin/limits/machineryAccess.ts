@@ -10,6 +10,7 @@ const columns: Partial<Record<string, string>> = {
   [machinery.snapshots]: 'document',
   [machinery.slugs]: 'document',
   [machinery.outbox]: 'document',
+  [machinery.openings]: 'document',
 } satisfies Partial<Record<MachinerySlug, string>>
 
 /** The house reads the record, without the rows about texts that the reader does not see. */

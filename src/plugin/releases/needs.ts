@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { languagesOfText } from '../acts/gatherFacts.js'
 import { referencesNotPublic } from '../acts/referenceFacts.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { readCurrentText, type CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'
 import { subjectOf, type Subject } from '../runtime/subject.js'
@@ -25,7 +26,10 @@ export const memberView = async (
 ): Promise<MemberView> => ({
   collection: slug,
   id,
-  title: await titleOf(req, { kind: 'collection', slug, id }),
+  // A text that the reader does not see has no words for them.
+  title: (await isHidden(req, `${slug}/${id}`))
+    ? null
+    : await titleOf(req, { kind: 'collection', slug, id }),
   state: state.working.state,
   publicState: state.public.state,
 })

@@ -5,6 +5,7 @@ import type { Refusal } from '../../domain/refusals/refusals.js'
 import { lookAtWorkflow } from '../acts/lookAt.js'
 import { problem } from '../endpoints/problem.js'
 import { telling } from '../endpoints/telling.js'
+import { isHidden } from '../limits/hiddenFrom.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { governedSubject } from '../runtime/governedSubject.js'
@@ -71,7 +72,12 @@ export const proposeRelease = (slug: string): Endpoint => ({
     if ('what' in body) return problem(req, [{ code: 'body-invalid', params: body }])
     const subject = governedSubject(req.payload, slug, String(req.routeParams?.id))
     const text = subject === null ? null : await readCurrentText(req, subject)
-    if (subject === null || subject.kind === 'global' || text === null)
+    if (
+      subject === null ||
+      subject.kind === 'global' ||
+      text === null ||
+      (await isHidden(req, text.key))
+    )
       return problem(req, [{ code: 'not-found' }])
     const needed = await textsNeeded(req, subject, text)
     const made = await makeRelease(req, {

@@ -14,6 +14,7 @@ import { inReleaseTransaction } from './inReleaseTransaction.js'
 import { withFacts } from './memberFacts.js'
 import { nameReleases } from './nameReleases.js'
 import { documentsOf, readMembers, readRelease, releaseAuthors } from './readRelease.js'
+import { hiddenMembers } from './hiddenMembers.js'
 import { missingMembers, releaseViewOf } from './releaseView.js'
 
 export type ReleaseVerbRequest = {
@@ -50,7 +51,8 @@ const act = async (req: PayloadRequest, request: ReleaseVerbRequest): Promise<Ou
     verb,
     { actor, input, expected, authors: releaseAuthors(req.payload), now },
   )
-  const missing = member === null ? [] : missingMembers(release, members)
+  const missing =
+    member === null ? [] : [...missingMembers(release, members), ...hiddenMembers(members, actor)]
   if (!decision.isAllowed || missing.length > 0)
     return refused(
       await nameReleases(req, [...(decision.isAllowed ? [] : decision.refusals), ...missing]),
