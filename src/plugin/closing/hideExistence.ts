@@ -3,9 +3,8 @@ import { machineryCollections } from '../collections/machinery.js'
 import { refuseStrangers } from '../hooks/refuseStrangers.js'
 import { refuseIf } from '../hooks/refuseIf.js'
 import { isHidden } from '../limits/hiddenFrom.js'
-import { documentKey } from '../runtime/subject.js'
 import type { ResolvedOptions } from '../options.js'
-import { releasesSlug } from '../runtime/subject.js'
+import { documentKey, releasesSlug } from '../runtime/subject.js'
 import { spellOutPermissions } from './spellOutPermissions.js'
 
 const refuseHidden = async (req: PayloadRequest, slug: string, id: string): Promise<void> => {
