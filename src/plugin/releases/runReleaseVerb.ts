@@ -96,7 +96,8 @@ const act = async (
     verb,
     { actor, input, expected, authors: releaseAuthors(req.payload), now },
   )
-  const missing = member === null ? [] : missingMembers(release, members)
+  const missing =
+    member === null ? [] : [...missingMembers(release, members), ...hiddenMembers(members, actor)]
   if (!decision.isAllowed || missing.length > 0)
     return refused(
       await nameReleases(req, [...(decision.isAllowed ? [] : decision.refusals), ...missing]),

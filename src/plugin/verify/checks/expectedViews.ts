@@ -46,7 +46,7 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
   })
   const deeds = (all: readonly Deed[]): View[] =>
     all.map(({ person: digest, ...deed }) => ({ ...person(digest), ...deed }))
-  const { working, public: shown, schedule } = state
+  const { limit, working, public: shown, schedule } = state
   return {
     collection: subject.slug,
     id: subject.kind === 'global' ? null : subject.id,
@@ -70,6 +70,9 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
       expiresAt,
       revokedAt: link.revokedAt,
     })),
+    ...(limit === undefined
+      ? {}
+      : { limit: { ...limit, people: limit.people.map(person), by: person(limit.by) } }),
     approvals: deeds(state.approvals),
     contributors: deeds(state.contributors),
     debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({
