@@ -16,11 +16,11 @@ import {
   type RefusalView,
   type WorkflowView,
 } from '../acts/viewOf.js'
-import { hiddenFrom } from '../limits/hiddenFrom.js'
 import { namesOf } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { releasesSlug } from '../runtime/subject.js'
+import { hiddenMembers } from './hiddenMembers.js'
 import { withFacts, withoutFacts } from './memberFacts.js'
 import { nameReleases } from './nameReleases.js'
 import { memberView, type MemberView } from './needs.js'
@@ -53,17 +53,6 @@ export const missingMembers = (
     .filter((document) => !members.some(({ text }) => text.key === document))
     .map((document) => ({ code: 'reference-missing', document, params: { target: document } }))
 
-/** Members that whoever asks may not see: nobody decides on what they do not see. */
-export const hiddenMembers = async (
-  req: PayloadRequest,
-  members: readonly MemberText[],
-): Promise<Refusal[]> => {
-  const hidden = await hiddenFrom(req)
-  return members
-    .filter(({ text }) => hidden.has(text.key))
-    .map(({ text }) => ({ code: 'member-hidden', document: text.key }))
-}
-
 const dryRunOf = async (
   req: PayloadRequest,
   release: CurrentRelease,
@@ -75,7 +64,7 @@ const dryRunOf = async (
   const { state } = release
   const now = runtimeOf(req.payload).now()
   const input = supposed(now, { changeNotes: [] })
-  const hidden = releaseTransitionOf(verb).member === null ? [] : await hiddenMembers(req, members)
+  const hidden = releaseTransitionOf(verb).member === null ? [] : hiddenMembers(members, actor)
   if (hidden.length > 0) return hidden
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   const request = { actor, input, expected, authors: releaseAuthors(req.payload), now }

@@ -14,6 +14,7 @@ import { endChangedReview } from '../stages/endChangedReview.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
 import { carryOutRelease } from './carryOutRelease.js'
+import { hiddenMembers } from './hiddenMembers.js'
 import { inReleaseTransaction } from './inReleaseTransaction.js'
 import { withFacts, type MemberReports } from './memberFacts.js'
 import { nameReleases } from './nameReleases.js'
@@ -24,7 +25,7 @@ import {
   releaseAuthors,
   type MemberText,
 } from './readRelease.js'
-import { hiddenMembers, missingMembers, releaseViewOf } from './releaseView.js'
+import { missingMembers, releaseViewOf } from './releaseView.js'
 
 export type ReleaseVerbRequest = {
   readonly id: string
@@ -86,7 +87,7 @@ const act = async (
   const current = { sequence: release.state.sequence, fingerprint: release.state.fingerprint }
   const expected = request.expected === 'current' ? current : request.expected
   const { member } = releaseTransitionOf(verb)
-  const hidden = member === null ? [] : await hiddenMembers(req, members)
+  const hidden = member === null ? [] : hiddenMembers(members, actor)
   if (hidden.length > 0) return refused(hidden, current)
   const ended = member === null ? [] : await endChangedReviews(req, members)
   if (ended.length > 0) return refused(ended, current)
@@ -96,8 +97,7 @@ const act = async (
     verb,
     { actor, input, expected, authors: releaseAuthors(req.payload), now },
   )
-  const missing =
-    member === null ? [] : [...missingMembers(release, members), ...hiddenMembers(members, actor)]
+  const missing = member === null ? [] : missingMembers(release, members)
   if (!decision.isAllowed || missing.length > 0)
     return refused(
       await nameReleases(req, [...(decision.isAllowed ? [] : decision.refusals), ...missing]),
