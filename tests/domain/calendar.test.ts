@@ -24,7 +24,8 @@ const inBeijing = (instant: string): string => local(instant, '+08:00')
 
 describe('working hours', () => {
   test('pass while the house works, and not at lunch, by night or on Sunday', () => {
-    const after = (from: string, hours: number) => afterWorkingHours(beijing, inBeijing(from), hours)
+    const after = (from: string, hours: number) =>
+      afterWorkingHours(beijing, inBeijing(from), hours)
     expect(after('2026-09-01T09:00', 2)).toBe(inBeijing('2026-09-01T11:00'))
     expect(after('2026-09-01T11:00', 2)).toBe(inBeijing('2026-09-01T14:30'))
     expect(after('2026-09-01T17:00', 1)).toBe(inBeijing('2026-09-02T09:30'))
@@ -34,7 +35,8 @@ describe('working hours', () => {
   })
 
   test('do not pass on a holiday, and do on the weekend that is worked for it', () => {
-    const after = (from: string, hours: number) => afterWorkingHours(beijing, inBeijing(from), hours)
+    const after = (from: string, hours: number) =>
+      afterWorkingHours(beijing, inBeijing(from), hours)
     // The Sunday before counts, the week of the holiday ends on Wednesday.
     expect(after('2026-09-26T12:00', 3)).toBe(inBeijing('2026-09-27T12:00'))
     expect(after('2026-09-30T17:00', 1)).toBe(inBeijing('2026-10-08T09:30'))

@@ -40,8 +40,7 @@ const shifted = (calendar: WorkingCalendar, instant: string, hours: number): str
       const [first, last] = isForward ? [Math.max(start, from), end] : [start, Math.min(end, from)]
       const length = last - first
       if (length <= 0) continue
-      if (left <= length)
-        return new Date(isForward ? first + left : last - left).toISOString()
+      if (left <= length) return new Date(isForward ? first + left : last - left).toISOString()
       left -= length
     }
     date = isForward ? date.add({ days: 1 }) : date.subtract({ days: 1 })

@@ -27,6 +27,11 @@ export const eventTypes = [
   'cancelled',
   'note-amended',
   'author-named',
+  'assigned',
+  'claimed',
+  'claim-released',
+  'reminded',
+  'escalated',
   'role-changed',
   'account-changed',
   'schema-changed',
@@ -69,8 +74,15 @@ export type EventDetails = {
   at?: string
   timeZone?: string
   isForced?: boolean
-  /** force-published: when the review is due. scheduled, to be forced: the same, if somebody said so. */
+  /** force-published, assigned: when the review is due. scheduled, to be forced: the same, if somebody said so. */
   dueAt?: string | null
+  /** assigned: to whom, a person or a group, and when somebody is told that it is due, and that it was. */
+  assignee?: string
+  group?: string
+  remindAt?: string
+  escalateAt?: string
+  /** claimed: from when on the claim counts for nothing. */
+  until?: string
   /** publish-failed: why. */
   failures?: readonly Refusal[]
   /** unpublished: document key or address to which readers are sent. */

@@ -5,6 +5,7 @@ import { inClassOrder, type Refusal } from '../refusals/refusals.js'
 import { conditions } from './conditions.js'
 import type { DocumentState } from './documentState.js'
 import { scheduledFor } from './plannedTime.js'
+import { hasSeen } from './hasSeen.js'
 import type { DecisionRequest, Expectation } from './request.js'
 import { workingStates } from './states.js'
 import { changesPublic, transitionOf, type Transition } from './transitions.js'
@@ -28,9 +29,7 @@ export const daysUntilReviewIsDue = 3
 
 const checkExpectation = (state: DocumentState, expected: Expectation | null): Refusal[] => {
   if (expected === null) return [{ code: 'expectation-missing' }]
-  const isCurrent =
-    expected.sequence === state.sequence && expected.fingerprint === state.fingerprint
-  return isCurrent ? [] : [{ code: 'stale' }]
+  return hasSeen(expected, state) ? [] : [{ code: 'stale' }]
 }
 
 const checkStates = (state: DocumentState, { from, publicFrom }: Transition): Refusal[] => {

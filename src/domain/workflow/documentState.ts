@@ -1,3 +1,4 @@
+import type { CourtesyState } from '../courtesy/courtesyState.js'
 import type { ChangeKind } from '../ledger/event.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
@@ -68,7 +69,7 @@ export type ChangeNote = {
 }
 
 /** Everything about a document that follows from its events. Heads cache it; `verify` recomputes it. */
-export type DocumentState = {
+export type DocumentState = CourtesyState & {
   readonly sequence: number
   readonly hash: string
   readonly fingerprint: string | null

@@ -1,3 +1,4 @@
+import { withCourtesies } from '../courtesy/foldCourtesy.js'
 import type { LedgerEvent } from '../ledger/event.js'
 import { genesisHash, type Sealed } from '../ledger/seal.js'
 import {
@@ -232,12 +233,17 @@ const effects: Partial<
 }
 
 /** The state after one more event. Never throws: what an event does not say stays as it was. */
-export const apply = (state: DocumentState, event: Event): DocumentState => ({
-  ...state,
-  ...effects[event.type]?.(state, event),
-  sequence: event.sequence,
-  hash: event.hash,
-})
+export const apply = (state: DocumentState, event: Event): DocumentState =>
+  withCourtesies(
+    state,
+    {
+      ...state,
+      ...effects[event.type]?.(state, event),
+      sequence: event.sequence,
+      hash: event.hash,
+    },
+    event,
+  )
 
 /** The state of a document after its events, oldest first. */
 export const fold = (events: readonly Event[]): DocumentState =>

@@ -12,8 +12,15 @@ export type VerbInput = {
   readonly at?: string
   /** IANA name. */
   readonly timeZone?: string
-  /** force-schedule: ISO 8601 instant by which the review is due. */
+  /** force-schedule, assign: ISO 8601 instant by which the review is due. */
   readonly dueAt?: string
+  /** assign: by when, in hours that the house works. */
+  readonly workingHours?: number
+  /** assign: the person (outside the domain by account, inside by digest), or the group. */
+  readonly assignee?: string
+  readonly group?: string
+  /** publish, force-publish: yes, though nothing should go out now. */
+  readonly evenInBlackout?: boolean
   readonly redirectTo?: string
   readonly evenIfReferred?: boolean
   /** amend-note: sequence of the publication whose note is wrong. */

@@ -1,3 +1,4 @@
+import type { Courtesy } from '../courtesy/courtesies.js'
 import type { EventType } from '../ledger/event.js'
 import type { Role } from '../policy/roles.js'
 import type { PublicState, WorkingState } from './states.js'
@@ -48,6 +49,13 @@ export const verbWords: Words<Verb> = {
   'name-author': { en: 'Name the author', zh: '指明作者' },
 }
 
+/** What the steps are called that decide nothing. */
+export const courtesyWords: Words<Courtesy> = {
+  assign: { en: 'Assign', zh: '指派' },
+  claim: { en: 'Take on', zh: '认领' },
+  'release-claim': { en: 'Let go', zh: '放弃认领' },
+}
+
 /** What the hats are called. */
 export const roleWords: Words<Role> = {
   'press-officer': { en: 'press officer', zh: '新闻官' },
@@ -77,6 +85,11 @@ export const eventWords: Words<EventType> = {
   cancelled: { en: 'cancelled', zh: '取消' },
   'note-amended': { en: 'given a corrected change note', zh: '更正更改说明' },
   'author-named': { en: 'given an author', zh: '指明作者' },
+  assigned: { en: 'assigned', zh: '指派' },
+  claimed: { en: 'taken on', zh: '认领' },
+  'claim-released': { en: 'let go', zh: '放弃认领' },
+  reminded: { en: 'called to mind', zh: '提醒' },
+  escalated: { en: 'reported as overdue', zh: '上报逾期' },
   'role-changed': { en: 'given other roles', zh: '更改角色' },
   'account-changed': { en: 'given another account', zh: '更改账户' },
   'schema-changed': { en: 'given other fields', zh: '更改字段' },
