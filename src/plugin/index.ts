@@ -7,6 +7,7 @@ import { closeMachinery } from './collections/closeMachinery.js'
 import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
+import { listEndpoints } from './endpoints/listEndpoints.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
@@ -98,7 +99,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         options,
       ),
     },
-    endpoints: [...(config.endpoints ?? []), dueEndpoint],
+    endpoints: [...(config.endpoints ?? []), dueEndpoint, ...listEndpoints],
     collections: [
       ...(config.collections ?? []).map(govern),
       ...machineryCollections().map(closeMachinery),

@@ -1,4 +1,10 @@
 import type { Language } from '../domain/languages/languages.js'
+import { faultOfBlackout, type Blackout } from '../domain/calendar/blackout.js'
+import {
+  defaultCalendar,
+  faultOfCalendar,
+  type WorkingCalendar,
+} from '../domain/calendar/workingCalendar.js'
 import type { Role } from '../domain/policy/roles.js'
 
 /** The rule set of one governed collection or global. Four eyes is not among them: it always holds. */
@@ -38,6 +44,16 @@ export type CommuniqueOptions = {
    * @default 'users'
    */
   users?: string
+  /**
+   * When the house works; due times of assignments are counted in its hours.
+   * @default Monday to Friday, 09:00 to 12:00 and 13:30 to 17:30 in UTC, without holidays
+   */
+  calendar?: Partial<WorkingCalendar>
+  /**
+   * Times in which nothing goes out by itself, and by hand only on confirmation.
+   * @default none
+   */
+  blackouts?: readonly Blackout[]
 }
 
 /** The options with every default filled in; nothing below `communique()` sees raw options. */
@@ -46,6 +62,8 @@ export type ResolvedOptions = {
   readonly globals: Readonly<Record<string, Required<CollectionRules>>>
   readonly dataDir: string
   readonly users: string
+  readonly calendar: WorkingCalendar
+  readonly blackouts: readonly Blackout[]
 }
 
 const resolveRules = (rules: CollectionRules): Required<CollectionRules> => ({
@@ -58,10 +76,27 @@ const resolveRules = (rules: CollectionRules): Required<CollectionRules> => ({
 const resolveAll = (all: Record<string, CollectionRules> = {}) =>
   Object.fromEntries(Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules)]))
 
+const resolveCalendar = (calendar: Partial<WorkingCalendar> = {}): WorkingCalendar => {
+  const resolved = { ...defaultCalendar(calendar.timeZone ?? 'UTC'), ...calendar }
+  const fault = faultOfCalendar(resolved)
+  if (fault !== null) throw new Error(`The option calendar of communique(): ${fault}.`)
+  return resolved
+}
+
+const resolveBlackouts = (blackouts: readonly Blackout[] = []): readonly Blackout[] => {
+  for (const blackout of blackouts) {
+    const fault = faultOfBlackout(blackout)
+    if (fault !== null) throw new Error(`The option blackouts of communique(): ${fault}.`)
+  }
+  return blackouts
+}
+
 /** The only home of defaults. */
 export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => ({
   collections: resolveAll(options.collections),
   globals: resolveAll(options.globals),
   dataDir: options.dataDir,
   users: options.users ?? 'users',
+  calendar: resolveCalendar(options.calendar),
+  blackouts: resolveBlackouts(options.blackouts),
 })

@@ -6,7 +6,7 @@ import {
   faultOfCalendar,
   type WorkingCalendar,
 } from '../../src/domain/calendar/workingCalendar'
-import { afterWorkingHours, beforeWorkingHours } from '../../src/domain/calendar/workingTime'
+import { afterWorkingHours, beforeWorkingHours } from '../../src/domain/calendar/workingHours'
 
 /** The weeks round the Chinese national holiday of 2026, with two Saturdays that are worked for it. */
 const beijing: WorkingCalendar = {

@@ -1,4 +1,4 @@
-import { afterWorkingHours, beforeWorkingHours } from '../calendar/workingTime.js'
+import { afterWorkingHours, beforeWorkingHours } from '../calendar/workingHours.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
 import type { EventDetails, EventType } from '../ledger/event.js'
 import { editorsOf, hatFor } from '../policy/can.js'

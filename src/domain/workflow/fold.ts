@@ -1,4 +1,4 @@
-import { withCourtesies } from '../courtesy/foldCourtesy.js'
+import { withCourtesies } from '../courtesy/withCourtesies.js'
 import type { LedgerEvent } from '../ledger/event.js'
 import { genesisHash, type Sealed } from '../ledger/seal.js'
 import {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { isVerb } from '../../domain/workflow/verbs.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import type { Subject } from '../runtime/subject.js'
+import { isAnyVerb } from './anyVerb.js'
 import type { CheckedRequest } from './checkVerbBody.js'
 import { refused, type Outcome } from './outcome.js'
 import { runVerb } from './runVerb.js'
@@ -22,7 +22,7 @@ export const askVerb = async (
 ): Promise<Outcome> => {
   const stranger = await strangerRefusal(req)
   if (stranger !== null) return refused([stranger])
-  if (!isVerb(verb)) return refused([{ code: 'unknown-verb', params: { verb } }])
+  if (!isAnyVerb(verb)) return refused([{ code: 'unknown-verb', params: { verb } }])
   const request = await read()
   if ('refusal' in request) return refused([request.refusal])
   if (subject === null) return refused([{ code: 'not-found' }])

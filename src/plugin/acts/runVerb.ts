@@ -1,10 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { hashOf } from '../../domain/fingerprint/hash.js'
+import { isCourtesy } from '../../domain/courtesy/courtesies.js'
 import { decide } from '../../domain/workflow/decide.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
-import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
 import { namedAuthor } from '../people/namedAuthor.js'
 import { actorOf } from '../people/personOf.js'
 import { readCurrentText } from '../runtime/currentText.js'
@@ -12,6 +11,8 @@ import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, type Subject } from '../runtime/subject.js'
 import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
+import { movesPublic, type AnyVerb } from './anyVerb.js'
+import { askCourtesy } from './askCourtesy.js'
 import { carryOut } from './carryOut.js'
 import { gatherFacts } from './gatherFacts.js'
 import { refused, type Outcome } from './outcome.js'
@@ -21,7 +22,7 @@ import { viewOf } from './viewOf.js'
 
 export type VerbRequest = {
   readonly subject: Subject
-  readonly verb: Verb
+  readonly verb: AnyVerb
   readonly input: VerbInput
   /** What the person saw; null if they did not say. `current`: whatever lies there (DELETE alone). */
   readonly expected: Expectation | null | 'current'
@@ -53,11 +54,16 @@ const act = async (req: PayloadRequest, request: VerbRequest): Promise<Outcome> 
   }
   // Public time never runs backwards, and everything an act writes bears one instant.
   const clock = runtimeOf(req.payload).now()
-  const now = changesPublic(transitionOf(verb)) ? (await nextPublic(req, clock)).at : clock
+  const now = movesPublic(verb) ? (await nextPublic(req, clock)).at : clock
   const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
-  const facts = await gatherFacts(req, { subject, text, verb, actor, input })
   const expected = request.expected === 'current' ? current : request.expected
-  const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
+  const asked = { actor, input, expected, rules, now }
+  const decision = isCourtesy(verb)
+    ? await askCourtesy(req, verb, { ...asked, text })
+    : decide(text.state, verb, {
+        ...asked,
+        facts: await gatherFacts(req, { subject, text, verb, actor, input }),
+      })
   if (!decision.isAllowed) return refused(decision.refusals, current)
 
   const { state } = await carryOut(
@@ -84,7 +90,7 @@ export const runVerb = (
   return engineOf(payload).inTransaction(
     payload,
     {
-      keys: changesPublic(transitionOf(request.verb)) ? [publicHeadKey, key] : [key],
+      keys: movesPublic(request.verb) ? [publicHeadKey, key] : [key],
       makeReq: () =>
         createLocalReq(
           {

@@ -1,23 +1,27 @@
 import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
+import { isCourtesy, type Courtesy } from '../../domain/courtesy/courtesies.js'
+import { matterOf } from '../../domain/courtesy/matterOf.js'
 import type { Deed } from '../../domain/workflow/documentState.js'
 import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type VerbInput } from '../../domain/workflow/request.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
+import { allVerbs, type AnyVerb } from './anyVerb.js'
+import { askCourtesy } from './askCourtesy.js'
+import { courtesyPeople, courtesyView, type CourtesyView } from './courtesyView.js'
 import { gatherFacts } from './gatherFacts.js'
 
 export type RefusalView = { code: string; message: string; field?: string; locale?: string }
 export type DeedView = Person & { role: string; at: string; fingerprint: string | null }
 
 /** The shape of `GET …/workflow` (design section 11). */
-export type WorkflowView = {
+export type WorkflowView = CourtesyView & {
   collection: string
   id: string | null
   sequence: number
@@ -42,7 +46,7 @@ export type WorkflowView = {
   } | null
   /** Of a text that failed to publish: when it was meant to go out, when it failed, and why. */
   failure: { at: string; timeZone: string; failedAt: string; refusals: RefusalView[] } | null
-  verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
+  verbs: { verb: AnyVerb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
 /** A refusal as the API shows it, in the reader's language. */
@@ -62,14 +66,26 @@ const supposed = (now: string, amends: number | undefined): VerbInput => ({
   author: words,
   at: new Date(Date.parse(now) + 86_400_000).toISOString(),
   evenIfReferred: true,
+  evenInBlackout: true,
   amends,
 })
+
+const courtesyDryRun = async (
+  req: PayloadRequest,
+  verb: Courtesy,
+  asked: Omit<Parameters<typeof askCourtesy>[2], 'input'>,
+): Promise<readonly Refusal[]> => {
+  const [author] = asked.rules.authors
+  const group = matterOf(asked.text.state) === 'write' ? author : 'approver'
+  const decision = await askCourtesy(req, verb, { ...asked, input: { group, reason: words } })
+  return decision.isAllowed ? [] : decision.refusals
+}
 
 const dryRunOf = async (
   req: PayloadRequest,
   subject: Subject,
   text: CurrentText,
-  verb: Verb,
+  verb: AnyVerb,
 ): Promise<readonly Refusal[]> => {
   const rules = rulesOf(req.payload, subject)
   const actor = await onlookerOf(req)
@@ -78,6 +94,7 @@ const dryRunOf = async (
   const now = runtimeOf(req.payload).now()
   const input = supposed(now, state.changeNotes.at(-1)?.sequence)
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
+  if (isCourtesy(verb)) return courtesyDryRun(req, verb, { actor, expected, now, rules, text })
   const request = { actor, input, expected, rules, now }
   const facts = noFacts(text.content.fingerprint)
   const cheap = decide(state, verb, { ...request, facts })
@@ -117,10 +134,11 @@ export const viewOf = async (
     ...[...state.approvals, ...state.contributors].map((deed) => deed.person),
     ...state.debts.map((debt) => debt.by),
     ...(state.schedule === null ? [] : [state.schedule.by]),
+    ...courtesyPeople(state),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
-  for (const verb of verbs) {
+  for (const verb of allVerbs) {
     const refusals = await dryRunOf(req, subject, text, verb)
     dryRuns.push({
       verb,
@@ -161,6 +179,7 @@ export const viewOf = async (
             isForced: state.schedule.forced !== null,
             by: nameOf(state.schedule.by),
           },
+    ...courtesyView(state, nameOf, runtimeOf(req.payload).now()),
     failure: await failureView(req, text, language),
     verbs: dryRuns,
   }

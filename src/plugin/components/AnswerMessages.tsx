@@ -2,12 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { AnyVerb } from '../acts/anyVerb.js'
 import type { Answer } from './readAnswer.js'
 import { Refusals } from './Refusals.js'
 import { useSentences } from './useSentences.js'
 
-type Props = { readonly verb: Verb; readonly answer: Answer }
+type Props = { readonly verb: AnyVerb; readonly answer: Answer }
 
 /** What the API said to a step that was not taken. */
 export const AnswerMessages = ({ answer, verb }: Props): ReactNode => {

@@ -2,7 +2,8 @@
 
 import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { AnyVerb } from '../acts/anyVerb.js'
+import { AssigneeField } from './AssigneeField.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
 import { ownTimeZone, timeZones } from './timeZones.js'
 import { useSentences } from './useSentences.js'
@@ -10,7 +11,7 @@ import type { Question } from './verbQuestions.js'
 
 export type QuestionProps = {
   readonly question: Question
-  readonly verb: Verb
+  readonly verb: AnyVerb
   readonly isLive: boolean
   readonly value: unknown
   readonly onChange: (value: unknown) => void
@@ -96,6 +97,28 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
           onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
           path={path}
           required
+          value={asText(value)}
+        />
+      )
+    case 'assignee':
+      return <AssigneeField onChange={onChange} path={path} value={asText(value)} />
+    case 'workingHours':
+      return (
+        <TextInput
+          description={say('form:workingHoursHint')}
+          htmlAttributes={{ autoComplete: 'off' }}
+          label={say('form:workingHours')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
+          value={asText(value)}
+        />
+      )
+    case 'takeOver':
+      return (
+        <TextInput
+          label={say('form:takeOver')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
           value={asText(value)}
         />
       )

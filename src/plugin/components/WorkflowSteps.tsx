@@ -2,7 +2,7 @@
 
 import { Button, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { AnyVerb } from '../acts/anyVerb.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { Answer } from './readAnswer.js'
@@ -28,9 +28,9 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
   const slug = useDrawerSlug('communique-step')
   const moreId = useId()
   const { isBusy, take } = useVerb(url, view)
-  const [asking, setAsking] = useState<Verb | null>(null)
-  const [explained, setExplained] = useState<Verb | null>(null)
-  const [refused, setRefused] = useState<{ verb: Verb; answer: Answer } | null>(null)
+  const [asking, setAsking] = useState<AnyVerb | null>(null)
+  const [explained, setExplained] = useState<AnyVerb | null>(null)
+  const [refused, setRefused] = useState<{ verb: AnyVerb; answer: Answer } | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
   const { more, primary, shown } = sortVerbs(view.verbs)
   const blockedBy = isOtherText(view, useTag())
@@ -39,7 +39,7 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
       ? say('bar:saveFirst')
       : null
 
-  const begin = (verb: Verb) => {
+  const begin = (verb: AnyVerb) => {
     setExplained(null)
     setRefused(null)
     if (verbQuestions(verb, view).length > 0 || isConfirmed(verb)) {

@@ -4,7 +4,7 @@ import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { isReadable, type PublicState } from '../../domain/workflow/states.js'
 import { tagOf } from '../../domain/workflow/tag.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import type { AnyVerb } from '../acts/anyVerb.js'
 import type { WorkflowView } from '../acts/viewOf.js'
 import { readAnswer, type Answer } from './readAnswer.js'
 import { isOtherText, useSetTag, useTag } from './saving/useTag.js'
@@ -14,7 +14,7 @@ import { workflowStore } from './workflowStore.js'
 /** What is sent with a step beside the text that was seen. */
 export type VerbWords = Readonly<Record<string, unknown>>
 
-export type TakeStep = (verb: Verb, words?: VerbWords) => Promise<Answer>
+export type TakeStep = (verb: AnyVerb, words?: VerbWords) => Promise<Answer>
 
 /**
  * Takes a step for exactly the text that the reader sees, and says so when it is done. A step never

@@ -8,6 +8,12 @@ const filled = (value: unknown): unknown => {
   return parts.length === 0 ? undefined : Object.fromEntries(parts)
 }
 
+/** A group and a person are chosen from one list; the API tells them apart. */
+const whom = (chosen: unknown): VerbWords => {
+  const [kind, value] = typeof chosen === 'string' ? chosen.split(/:(.*)/s) : []
+  return kind === 'group' ? { group: value } : kind === 'person' ? { assignee: value } : {}
+}
+
 /**
  * What was filled in, as the API takes it: empty answers are left out, and a time goes out as it
  * was written, with the zone on whose clock it was meant. The server knows that zone's changes
@@ -15,7 +21,7 @@ const filled = (value: unknown): unknown => {
  * @param timeZone IANA name of the reader's zone, for a time without another
  */
 export const wordsToSend = (
-  answers: Readonly<Partial<Record<Question | 'evenIfReferred', unknown>>>,
+  answers: Readonly<Partial<Record<Question | 'evenIfReferred' | 'evenInBlackout', unknown>>>,
   timeZone: string,
 ): VerbWords => {
   const words = Object.fromEntries(
@@ -23,7 +29,13 @@ export const wordsToSend = (
       .map(([name, value]) => [name, filled(value)] as const)
       .filter(([, value]) => value !== undefined),
   )
-  const { offset, ...others } = words
+  const { assignee, offset, takeOver, workingHours, ...rest } = words
+  const others = {
+    ...rest,
+    ...whom(assignee),
+    ...(takeOver === undefined ? {} : { reason: takeOver }),
+    ...(workingHours === undefined ? {} : { workingHours: Number(workingHours) }),
+  }
   return typeof words.at === 'string'
     ? {
         ...others,

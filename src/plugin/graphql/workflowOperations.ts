@@ -2,8 +2,7 @@ import type * as GraphQL from 'graphql'
 import type { GraphQLFieldConfigArgumentMap, GraphQLInputType } from 'graphql'
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 import type { VerbInput } from '../../domain/workflow/request.js'
-import { verbInputs } from '../../domain/workflow/verbInputs.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
+import { allInputs, allVerbs, type AnyVerb } from '../acts/anyVerb.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
@@ -48,6 +47,10 @@ const inputArguments = (
   at: { type: graphql.GraphQLString },
   timeZone: { type: graphql.GraphQLString },
   dueAt: { type: graphql.GraphQLString },
+  workingHours: { type: graphql.GraphQLFloat },
+  assignee: { type: graphql.GraphQLString },
+  group: { type: graphql.GraphQLString },
+  evenInBlackout: { type: graphql.GraphQLBoolean },
   redirectTo: { type: graphql.GraphQLString },
   evenIfReferred: { type: graphql.GraphQLBoolean },
   amends: { type: graphql.GraphQLInt },
@@ -93,7 +96,7 @@ export const workflowQueries: GraphQLExtension = (graphql, result) => {
 export const workflowMutations: GraphQLExtension = (graphql, result) => {
   const types = typesFor(graphql, result)
   const inputs = inputArguments(graphql, types)
-  const mutation = (verb: Verb) => ({
+  const mutation = (verb: AnyVerb) => ({
     type: types.workflow,
     args: {
       ...namedArguments(graphql),
@@ -103,7 +106,7 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
         type: graphql.GraphQLString,
         description: 'Sent again under it, the same request gets the answer it got.',
       },
-      ...Object.fromEntries(verbInputs[verb].map((name) => [name, inputs[name]])),
+      ...Object.fromEntries(allInputs[verb].map((name) => [name, inputs[name]])),
     },
     resolve: async (_: unknown, asked: Asked, context: Context) => {
       const { collection, id, idempotencyKey, ifMatch, ...body } = asked
@@ -119,7 +122,7 @@ export const workflowMutations: GraphQLExtension = (graphql, result) => {
       throw new Refused(refusals, req.i18n?.language, current && { current })
     },
   })
-  return Object.fromEntries(verbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
+  return Object.fromEntries(allVerbs.map((verb) => [camelCase(`workflow-${verb}`), mutation(verb)]))
 }
 
 /** Ours beside a project's own. */

@@ -86,6 +86,20 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         isForced: some(GraphQLBoolean),
         by: some(person),
       }),
+      assignment: object('Assignment', {
+        matter: some(GraphQLString),
+        assignee: person,
+        group: GraphQLString,
+        by: some(person),
+        at: some(GraphQLString),
+        dueAt: GraphQLString,
+        isOverdue: some(GraphQLBoolean),
+      }),
+      claim: object('Claim', {
+        by: some(person),
+        at: some(GraphQLString),
+        until: some(GraphQLString),
+      }),
       failure: object('Failure', {
         at: some(GraphQLString),
         timeZone: some(GraphQLString),

@@ -7,8 +7,7 @@ import {
   type TypedUser,
 } from 'payload'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
-import { verbInputs } from '../../domain/workflow/verbInputs.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
+import { allInputs, allVerbs, type AnyVerb } from '../acts/anyVerb.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase, type CamelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
@@ -31,10 +30,10 @@ export type OfText = (
   language?: 'en' | 'zh'
 }
 
-type InputOf<V extends Verb> = Pick<VerbInput, (typeof verbInputs)[V][number]>
+type InputOf<V extends AnyVerb> = Pick<VerbInput, (typeof allInputs)[V][number]>
 
 /** What a verb is asked with. `expected` names the text that was seen; without it: `expectation-missing`. */
-export type VerbArgs<V extends Verb> = OfText &
+export type VerbArgs<V extends AnyVerb> = OfText &
   InputOf<V> & { expected?: Expectation; idempotencyKey?: string }
 
 /** Done, with where the text stands now; or refused, with every reason and what should have been seen. */
@@ -42,7 +41,7 @@ export type VerbAnswer =
   | { isDone: true; workflow: WorkflowView }
   | { isDone: false; refusals: RefusalView[]; current?: Expectation }
 
-type Verbs = { [V in Verb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
+type Verbs = { [V in AnyVerb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
 export type Workflow = Verbs & {
@@ -71,7 +70,7 @@ export const workflow = (payload: Payload): Workflow => {
   const subjectOf = ({ collection, global, id }: OfText) =>
     governedSubject(payload, collection ?? global ?? '', id)
 
-  const ask = async (verb: Verb, args: VerbArgs<Verb>): Promise<VerbAnswer> => {
+  const ask = async (verb: AnyVerb, args: VerbArgs<AnyVerb>): Promise<VerbAnswer> => {
     const { collection, expected, global, id, idempotencyKey, language, user, ...input } = args
     const of = { collection, global, id, language, user } as OfText
     const outcome = await askVerb(await requestOf(of), {
@@ -85,9 +84,9 @@ export const workflow = (payload: Payload): Workflow => {
     return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
   }
 
-  const functions = verbs.map((verb) => [
+  const functions = allVerbs.map((verb) => [
     camelCase(verb),
-    (args: VerbArgs<Verb>) => ask(verb, args),
+    (args: VerbArgs<AnyVerb>) => ask(verb, args),
   ])
   return {
     ...(Object.fromEntries(functions) as Verbs),

@@ -11,14 +11,16 @@ export type KnownAccount = {
   readonly id: string
   readonly roles: readonly Role[]
   readonly email: string | null
+  readonly name: string | null
 }
 
-type Row = { id: string | number; roles?: unknown; email?: unknown }
+type Row = { id: string | number; roles?: unknown; email?: unknown; name?: unknown }
 
-const accountFrom = ({ id, roles, email }: Row): KnownAccount => ({
+const accountFrom = ({ id, roles, email, name }: Row): KnownAccount => ({
   id: String(id),
   roles: (Array.isArray(roles) ? roles : []).filter(isRole),
   email: typeof email === 'string' ? email : null,
+  name: typeof name === 'string' ? name : null,
 })
 
 const readAccounts = async (req: PayloadRequest, where: object): Promise<KnownAccount[]> => {

@@ -4,6 +4,7 @@ import { genesisHash } from '../../domain/ledger/seal.js'
 import { emptyState, type DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
 import type { WorkingState } from '../../domain/workflow/states.js'
+import { queueColumns, type QueueColumns } from './queueColumns.js'
 import { addRow, changeRow, findRow, findRows } from './rows.js'
 
 type HeadRow = {
@@ -53,7 +54,7 @@ export const writeHead = async (
   key: string,
   end: ChainEnd,
   state: object,
-  filters: { workingState?: string; publicState?: string } = {},
+  filters: { workingState?: string; publicState?: string } & Partial<QueueColumns> = {},
 ): Promise<void> => {
   const data = {
     key,
@@ -72,4 +73,5 @@ export const writeState = (req: PayloadRequest, key: string, state: DocumentStat
   writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
     workingState: state.working.state,
     publicState: state.public.state,
+    ...queueColumns(key, state),
   })

@@ -1,4 +1,11 @@
-import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import {
+  courtesyWords,
+  eventWords,
+  publicWords,
+  verbWords,
+  workingWords,
+} from '../../domain/workflow/words.js'
+import type { Courtesy } from '../../domain/courtesy/courtesies.js'
 import { namesIn } from './namesIn.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
@@ -26,9 +33,9 @@ const publicSince: Record<PublicState, string> = {
   gone: 'Taken down on {{time}}: the public reads why.',
 }
 
-const verbs = namesIn(verbWords, 'en')
+const verbs = { ...namesIn(verbWords, 'en'), ...namesIn(courtesyWords, 'en') }
 
-const done: Record<Verb, string> = {
+const done: Record<Verb | Courtesy, string> = {
   submit: 'Submitted for review.',
   'request-changes': 'Changes requested.',
   approve: 'Approved.',
@@ -45,10 +52,13 @@ const done: Record<Verb, string> = {
   archive: 'Archived.',
   'amend-note': 'The change note is corrected.',
   'name-author': 'The author is named.',
+  assign: 'Assigned.',
+  claim: 'You have taken this on.',
+  'release-claim': 'Let go.',
 }
 
 /** What a step does, said before it is taken. Empty where the button says it all. */
-const consequences: Record<Verb, string> = {
+const consequences: Record<Verb | Courtesy, string> = {
   submit: 'This text was public before. Readers will see what you say here about the change.',
   'request-changes': 'The text goes back to its authors with your comment.',
   approve: '',
@@ -67,6 +77,9 @@ const consequences: Record<Verb, string> = {
   recall: '',
   archive: 'The text leaves the lists and its address becomes free.',
   'amend-note': 'The earlier note stays on record; readers see the corrected one.',
+  assign: 'Whoever you name finds the text in their queue. Anybody entitled may still decide.',
+  claim: 'Somebody has taken this on. If you take it over, say why; they may still decide as well.',
+  'release-claim': '',
   'name-author': 'The person you name counts as the author of the part nobody can be named for.',
 }
 
@@ -86,6 +99,10 @@ const bar = {
   approvedBy: 'Approved by: {{names}}.',
   approvedByNobody: 'Approved by nobody yet.',
   reviewOwed: 'The review is owed by {{time}}.',
+  assigned: 'Assigned to {{whom}} by {{by}}.',
+  assignedOverdue: 'Assigned to {{whom}} by {{by}}, and overdue.',
+  dueBy: 'It is due by {{time}}.',
+  claimed: '{{name}} has taken it on until {{time}}.',
   saveFirst: 'Save your changes first: a step always concerns the saved text.',
   voidsReview: 'If you save, the text leaves review and returns to draft.',
   voidsApproval:
@@ -115,8 +132,24 @@ const form = {
   redirectTo: 'Lead readers on to (optional)',
   redirectToHint: 'Another public text, as collection/id, or an address on another site.',
   evenIfReferred: 'Take it down although other public texts show it',
+  evenInBlackout: 'Publish although nothing should go out now',
+  assignee: 'To whom',
+  allApprovers: 'all approvers',
+  allOfficers: 'all press officers',
+  workingHours: 'Due in so many working hours (optional)',
+  workingHoursHint: 'Hours of the house’s calendar: nights, weekends and holidays do not count.',
+  takeOver: 'Why you take it over',
   cancel: 'Cancel',
   inLanguage: '{{label}} ({{language}})',
+}
+
+/** What is told of due times outside the admin. */
+const tellings = {
+  remindSubject: 'Due soon',
+  remind: '“{{title}}” was assigned to you and is due by {{time}} ({{timeZone}}).',
+  escalateSubject: 'Overdue',
+  escalate:
+    '“{{title}}” was assigned and was due by {{time}} ({{timeZone}}). Nobody has decided on it yet.',
 }
 
 /** What is told of schedules outside the admin. */
@@ -207,6 +240,7 @@ export const en = {
   consequences,
   bar,
   form,
+  tellings,
   due,
   events,
   saving,

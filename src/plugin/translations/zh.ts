@@ -1,4 +1,10 @@
-import { eventWords, publicWords, verbWords, workingWords } from '../../domain/workflow/words.js'
+import {
+  courtesyWords,
+  eventWords,
+  publicWords,
+  verbWords,
+  workingWords,
+} from '../../domain/workflow/words.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
@@ -23,7 +29,7 @@ export const zh: Sentences = {
     withdrawn: '{{time}}起撤回：公众可阅读原文，并看到撤回说明。',
     gone: '{{time}}下线：公众可看到下线原因。',
   },
-  verbs: namesIn(verbWords, 'zh'),
+  verbs: { ...namesIn(verbWords, 'zh'), ...namesIn(courtesyWords, 'zh') },
   done: {
     submit: '已提交审核。',
     'request-changes': '已退回修改。',
@@ -41,6 +47,9 @@ export const zh: Sentences = {
     archive: '已归档。',
     'amend-note': '更改说明已更正。',
     'name-author': '已指明作者。',
+    assign: '已指派。',
+    claim: '您已认领此文本。',
+    'release-claim': '已放弃认领。',
   },
   consequences: {
     submit: '此文本曾公开发布，读者将看到您在此填写的更改说明。',
@@ -58,6 +67,9 @@ export const zh: Sentences = {
     recall: '',
     archive: '文本将移出列表，其网址可供他用。',
     'amend-note': '原说明留档，读者看到更正后的说明。',
+    assign: '被指派者将在待办列表中看到此文本；其他有权者仍可作出决定。',
+    claim: '此文本已由他人认领。如需接手，请说明理由；对方仍可作出决定。',
+    'release-claim': '',
     'name-author': '作者不明的部分将计为您所指明者的撰写。',
   },
   bar: {
@@ -76,6 +88,10 @@ export const zh: Sentences = {
     approvedBy: '批准：{{names}}。',
     approvedByNobody: '尚无人批准。',
     reviewOwed: '须于{{time}}前完成补审。',
+    assigned: '由{{by}}指派给{{whom}}。',
+    assignedOverdue: '由{{by}}指派给{{whom}}，已逾期。',
+    dueBy: '期限：{{time}}。',
+    claimed: '{{name}}已认领，至{{time}}。',
     saveFirst: '请先保存改动：流程步骤只针对已保存的文本。',
     voidsReview: '如果保存，文本将退出审核，恢复为草稿。',
     voidsApproval: '如果保存，批准即告失效，文本恢复为草稿；即使之后撤销改动，批准也不会恢复。',
@@ -103,8 +119,21 @@ export const zh: Sentences = {
     redirectTo: '将读者引往（选填）',
     redirectToHint: '另一篇已公开文本（集合/编号），或其他网站的网址。',
     evenIfReferred: '虽有其他公开文本展示，仍予下线',
+    evenInBlackout: '虽处停发期，仍予发布',
+    assignee: '指派给',
+    allApprovers: '全体审批人',
+    allOfficers: '全体新闻官',
+    workingHours: '工作小时数期限（选填）',
+    workingHoursHint: '按单位工作日历计算：夜间、周末和节假日不计入。',
+    takeOver: '接手理由',
     cancel: '取消',
     inLanguage: '{{label}}（{{language}}）',
+  },
+  tellings: {
+    remindSubject: '即将到期',
+    remind: '“{{title}}”已指派给您，期限为{{time}}（{{timeZone}}）。',
+    escalateSubject: '已逾期',
+    escalate: '“{{title}}”的指派期限为{{time}}（{{timeZone}}），至今尚未作出决定。',
   },
   due: {
     mailSubject: '未能发布',

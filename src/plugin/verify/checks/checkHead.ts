@@ -2,6 +2,7 @@ import { hashOf } from '../../../domain/fingerprint/hash.js'
 import { foldPerson } from '../../../domain/ledger/personState.js'
 import { machinery } from '../../collections/machinery.js'
 import { dataDirectoryKey } from '../../store/heads.js'
+import { noQueueColumns, queueColumns, type QueueColumns } from '../../store/queueColumns.js'
 import { difference, type Difference } from '../difference.js'
 import { isDocumentKey, type Dossier } from '../read/dossier.js'
 import { parsed, type StoredHead } from '../read/stored.js'
@@ -15,6 +16,12 @@ const isEmpty = ({ sequence, hash, state, workingState, publicState }: StoredHea
   [sequence, hash, state, workingState, publicState].every(
     (value) => value === null || value === undefined,
   )
+
+const queueNames = Object.keys(noQueueColumns) as (keyof QueueColumns)[]
+
+/** Whether the columns by which the database finds what waits say what they should. */
+export const fitsQueue = (head: StoredHead, expected: QueueColumns): boolean =>
+  queueNames.every((name) => (head[name] ?? null) === expected[name])
 
 const isSame = (text: unknown, expected: object): boolean => {
   const plain = JSON.stringify(expected)
@@ -31,6 +38,7 @@ export const checkHead = ({ key, head, links, chain, state }: Dossier): Differen
   const fits =
     isSame(head.state, isDocument ? state : foldPerson(chain)) &&
     (head.workingState ?? null) === (isDocument ? state.working.state : null) &&
-    (head.publicState ?? null) === (isDocument ? state.public.state : null)
+    (head.publicState ?? null) === (isDocument ? state.public.state : null) &&
+    fitsQueue(head, isDocument ? queueColumns(key, state) : noQueueColumns)
   return fits ? [] : say('what it caches is not what its events say')
 }
