@@ -1,6 +1,7 @@
 import { changeKinds } from '../ledger/event.js'
 import { isBlankText, type LocalizedText } from '../languages/languages.js'
 import type { Refusal } from '../refusals/refusals.js'
+import { blackoutConditions } from './blackoutConditions.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest } from './request.js'
 import { isLive } from './states.js'
@@ -125,6 +126,7 @@ export const conditions: Record<Condition, Check> = {
     }),
   'redirect-leads-somewhere': (_, { facts }) => facts.redirect,
   ...timeConditions,
+  ...blackoutConditions,
   'approvals-stand': approvalsStand,
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>

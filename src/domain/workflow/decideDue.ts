@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusals/refusals.js'
+import { inBlackout } from './blackoutConditions.js'
 import { reviewDueAt, type DecidedEvent } from './decide.js'
 import type { DocumentState, Schedule } from './documentState.js'
 import type { Facts } from './request.js'
@@ -36,7 +37,7 @@ const checkApprovals = ({ run, approvals }: DocumentState, { schedule, facts }: 
 
 type Due = { readonly schedule: Schedule; readonly facts: Facts }
 
-const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
+const refusalsOf = (state: DocumentState, due: Due, now: string): Refusal[] => {
   const { schedule, facts } = due
   const isForced = schedule.forced !== null
   return [
@@ -51,6 +52,7 @@ const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
         ]),
     ...(isForced ? facts.issues : [...checkApprovals(state, due), ...facts.disclaimer]),
     ...facts.references,
+    ...inBlackout(facts.blackouts, now),
   ]
 }
 
@@ -70,7 +72,7 @@ export const decideDue = (
   const { schedule, run } = state
   if (schedule === null || !isDue(state, now)) return null
   const { forced, at } = schedule
-  const refusals = refusalsOf(state, { schedule, facts })
+  const refusals = refusalsOf(state, { schedule, facts }, now)
   const common = { at: now, fingerprint: state.fingerprint, schema: state.schema }
   if (refusals.length > 0)
     return {

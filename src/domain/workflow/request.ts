@@ -1,3 +1,4 @@
+import type { Blackout } from '../calendar/blackout.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Actor, Role } from '../policy/roles.js'
 import type { Refusal } from '../refusals/refusals.js'
@@ -50,6 +51,8 @@ export type Facts = {
    * Of those who approved or scheduled the text: who is no approver any more, or cannot be told.
    */
   readonly withoutHat: readonly string[]
+  /** Times in which texts of this collection should not go out. */
+  readonly blackouts?: readonly Blackout[]
   /** Since when the actor has worn each hat. */
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
   /** People who made or changed the actor's account or credentials, or whose the actor made or changed. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { blackoutsFor } from '../../domain/calendar/blackout.js'
 import type { Language } from '../../domain/languages/languages.js'
 import { isSlug } from '../../domain/languages/slugFrom.js'
 import { isReadable } from '../../domain/workflow/states.js'
@@ -11,7 +12,7 @@ import { machinery } from '../collections/machinery.js'
 import { withoutHat } from '../people/withoutHat.js'
 import { languagesOf } from '../publications/languagesOf.js'
 import type { CurrentText } from '../runtime/currentText.js'
-import { rulesOf } from '../runtime/runtime.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { readState } from '../store/heads.js'
 import { findRow, findRows } from '../store/rows.js'
@@ -127,6 +128,7 @@ export const lookUp = async (
   const languages = languagesOfText(req, subject, text)
   return {
     ...noFacts(text.content.fingerprint),
+    blackouts: blackoutsFor(runtimeOf(req.payload).options.blackouts, subject.slug),
     issues: needs('complete') ? await issuesOf(req, subject, text) : [],
     disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
     // A global goes out in every language; what it shows is asked for in those it is written in.

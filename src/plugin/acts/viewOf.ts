@@ -102,7 +102,8 @@ const dryRunOf = async (
   if (!cheap.isAllowed && cheap.refusals.some((refusal) => statusOfRefusal(refusal) !== 422))
     return cheap.refusals
   const looked = await gatherFacts(req, { subject, text, verb, actor, input })
-  const full = decide(state, verb, { ...request, facts: looked })
+  // The time that is supposed stands for any: some lie in no black-out.
+  const full = decide(state, verb, { ...request, facts: { ...looked, blackouts: [] } })
   return full.isAllowed ? [] : full.refusals
 }
 

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { blackoutsFor } from '../../domain/calendar/blackout.js'
 import type { LocalizedText } from '../../domain/languages/languages.js'
+import { inBlackout } from '../../domain/workflow/blackoutConditions.js'
 import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { refusalView, type RefusalView } from '../acts/viewOf.js'
 import { namesOf, type Person } from '../people/namesOf.js'
@@ -30,7 +32,7 @@ export type DueView = {
   by: Person
   /** When it failed; null unless it did. */
   failedAt: string | null
-  /** Why it failed. */
+  /** Why it failed; of what is coming, why it will: its time lies in a black-out. */
   refusals: RefusalView[]
 }
 
@@ -46,9 +48,13 @@ const foundIn = async (
   now: string,
 ): Promise<Found | null> => {
   const { schedule } = state
+  const { slug } = subjectOf(document)
+  const blackouts = blackoutsFor(runtimeOf(req.payload).options.blackouts, slug)
   if (schedule !== null) {
     const { at, timeZone, by, forced } = schedule
-    const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals: [] }
+    // It was scheduled before the black-out was declared, and will fail unless somebody moves it.
+    const refusals = inBlackout(blackouts, at)
+    const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals }
     return { document, state: isLate(at, now) ? 'late' : 'coming', plan }
   }
   const failure = await failureOf(req, document)
