@@ -15,8 +15,9 @@ export type Assignment = {
   /** When whoever is to see to it is reminded, and when others are told; null without a due time. */
   readonly remindAt: string | null
   readonly escalateAt: string | null
-  readonly remindedAt: string | null
-  readonly escalatedAt: string | null
+  /** Sequence of the event that says so; null: not yet. */
+  readonly reminded: number | null
+  readonly escalated: number | null
 }
 
 /** Somebody who says that they are at it. */

@@ -4,8 +4,8 @@ import type { DocumentState } from '../workflow/documentState.js'
 /** When somebody must next be told of an assignment; null: nobody any more. */
 export const tellAtOf = ({ assignment }: DocumentState): string | null => {
   if (assignment === undefined) return null
-  if (assignment.remindedAt === null) return assignment.remindAt
-  return assignment.escalatedAt === null ? assignment.escalateAt : null
+  if (assignment.reminded === null) return assignment.remindAt
+  return assignment.escalated === null ? assignment.escalateAt : null
 }
 
 /**
@@ -16,7 +16,7 @@ export const decideTelling = (state: DocumentState, now: string): DecidedEvent |
   const tellAt = tellAtOf(state)
   if (tellAt === null || tellAt > now) return null
   return {
-    type: state.assignment?.remindedAt === null ? 'reminded' : 'escalated',
+    type: state.assignment?.reminded === null ? 'reminded' : 'escalated',
     actor: 'system',
     role: 'system',
     at: now,

@@ -19,18 +19,18 @@ const effects: Partial<Record<EventType, Effect>> = {
       dueAt: details.dueAt ?? null,
       remindAt: details.remindAt ?? null,
       escalateAt: details.escalateAt ?? null,
-      remindedAt: null,
-      escalatedAt: null,
+      reminded: null,
+      escalated: null,
     },
   }),
   claimed: (state, { actor, at, details }) => ({
     claim: { matter: matterOf(state) ?? 'review', by: actor, at, until: details.until ?? at },
   }),
   'claim-released': () => ({ claim: undefined }),
-  reminded: ({ assignment }, { at }) =>
-    assignment === undefined ? {} : { assignment: { ...assignment, remindedAt: at } },
-  escalated: ({ assignment }, { at }) =>
-    assignment === undefined ? {} : { assignment: { ...assignment, escalatedAt: at } },
+  reminded: ({ assignment }, { sequence }) =>
+    assignment === undefined ? {} : { assignment: { ...assignment, reminded: sequence } },
+  escalated: ({ assignment }, { sequence }) =>
+    assignment === undefined ? {} : { assignment: { ...assignment, escalated: sequence } },
 }
 
 /** Whether what was assigned or claimed is still what the text waits for after one more event. */

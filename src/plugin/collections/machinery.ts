@@ -137,7 +137,10 @@ export const machineryCollections = (): CollectionConfig[] => [
       isDone: 'checkbox',
     },
     [['document', 'sequence']],
-    [['isDone', 'at']],
+    [
+      ['isDone', 'at'],
+      ['type', 'isDone'],
+    ],
   ),
   collection(
     machinery.publications,

@@ -42,6 +42,17 @@ export const readStatesAt = async (
   )
 }
 
+/** Every document of whose assignment somebody must be told by an instant. */
+export const documentsToTell = async (req: PayloadRequest, now: string): Promise<string[]> => {
+  const rows = await findRows<HeadRow>(
+    req,
+    machinery.heads,
+    { tellAt: { less_than_equal: now } },
+    { select: ['key'] },
+  )
+  return rows.map(({ key }) => key)
+}
+
 /** The end of any chain as its head remembers it. */
 export const readEnd = async (req: PayloadRequest, key: string): Promise<ChainEnd> => {
   const row = await rowOf(req, key)
