@@ -12,6 +12,7 @@ import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
 import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
+import { listQueries } from './graphql/listQueries.js'
 import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
@@ -95,7 +96,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         repeatMutations(withOperations(workflowMutations, config.graphQL?.mutations)),
       ),
       queries: hideExistenceInQueries(
-        withOperations(workflowQueries, config.graphQL?.queries),
+        withOperations(workflowQueries, withOperations(listQueries, config.graphQL?.queries)),
         options,
       ),
     },

@@ -13,6 +13,9 @@ import { camelCase, type CamelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
 import { lookAtEvents, lookAtWorkflow, type EventView } from '../acts/lookAt.js'
 import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf.js'
+import type { List } from '../queue/askList.js'
+import { askList, debts, queue, type DebtItem, type Page, type QueueItem } from '../queue/index.js'
+import type { Parameter } from '../queue/readParameters.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
 
@@ -41,6 +44,21 @@ export type VerbAnswer =
   | { isDone: true; workflow: WorkflowView }
   | { isDone: false; refusals: RefusalView[]; current?: Expectation }
 
+type InWhoseName = Pick<OfText, 'user' | 'language'>
+
+/** What a list is asked with. */
+export type ListArgs<More extends string = never> = InWhoseName & {
+  overdue?: boolean
+  collection?: string
+  limit?: number
+  /** Where the page before ended. */
+  cursor?: string
+} & { [Name in More]?: string }
+
+/** One page of a list; or refused. */
+export type ListAnswer<Item> =
+  ({ isDone: true } & Page<Item>) | { isDone: false; refusals: RefusalView[] }
+
 type Verbs = { [V in AnyVerb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
@@ -49,6 +67,10 @@ export type Workflow = Verbs & {
   stateOf: (args: OfText) => Promise<WorkflowView | null>
   /** The ledger of a text, oldest first; null like above. */
   eventsOf: (args: OfText) => Promise<EventView[] | null>
+  /** What waits for whom; the parameters are those of `GET /api/workflow/queue`. */
+  queue: (args: ListArgs<'for' | 'state'>) => Promise<ListAnswer<QueueItem>>
+  /** What is public without approval. */
+  debts: (args: ListArgs) => Promise<ListAnswer<DebtItem>>
 }
 
 const accountOf = async (payload: Payload, id: string | number): Promise<TypedUser | null> => {
@@ -62,7 +84,7 @@ const accountOf = async (payload: Payload, id: string | number): Promise<TypedUs
  * `DatabaseTrouble` or `Busy`, after which the same call may be made again.
  */
 export const workflow = (payload: Payload): Workflow => {
-  const requestOf = async ({ language, user }: OfText): Promise<PayloadRequest> => {
+  const requestOf = async ({ language, user }: InWhoseName): Promise<PayloadRequest> => {
     const account = await accountOf(payload, user.id)
     const req = await createLocalReq(account === null ? {} : { user: account }, payload)
     return Object.assign(req, { i18n: { ...req.i18n, language: language ?? 'en' } })
@@ -84,6 +106,22 @@ export const workflow = (payload: Payload): Workflow => {
     return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
   }
 
+  const listed = async <P extends Record<string, Parameter<unknown>>, Item>(
+    list: List<P, Item>,
+    { language, user, ...given }: InWhoseName & Record<string, unknown>,
+  ): Promise<ListAnswer<Item>> => {
+    const parameters = Object.entries(given).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    )
+    const asked = await askList(await requestOf({ language, user }), list, parameters)
+    return 'found' in asked
+      ? { isDone: true, ...asked.found }
+      : {
+          isDone: false,
+          refusals: asked.refusals.map((refusal) => refusalView(refusal, language ?? 'en')),
+        }
+  }
+
   const functions = allVerbs.map((verb) => [
     camelCase(verb),
     (args: VerbArgs<AnyVerb>) => ask(verb, args),
@@ -94,6 +132,8 @@ export const workflow = (payload: Payload): Workflow => {
       const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null
     },
+    queue: (args) => listed(queue, args),
+    debts: (args) => listed(debts, args),
     eventsOf: async (of) => {
       const looked = await lookAtEvents(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null

@@ -78,14 +78,20 @@ export const readParameters = <P extends Record<string, Parameter<unknown>>>(
   for (const [name, value] of given) {
     const parameter = Object.hasOwn(known, name) ? known[name] : undefined
     if (parameter === undefined) {
-      const params = { parameter: name, known: names.join(', ') }
-      refusals.push({ code: 'parameter-unknown', field: name, params })
+      refusals.push({
+        code: 'parameter-unknown',
+        field: name,
+        params: { parameter: name, known: names.join(', ') },
+      })
       continue
     }
     const read = name in values ? null : parameter.read(value)
     if (read === null) {
-      const params = { parameter: name, known: parameter.known }
-      refusals.push({ code: 'parameter-invalid', field: name, params })
+      refusals.push({
+        code: 'parameter-invalid',
+        field: name,
+        params: { parameter: name, known: parameter.known },
+      })
     } else values[name] = read
   }
   return refusals.length > 0 ? { refusals } : { values: values as Values<P> }

@@ -6,6 +6,7 @@ import {
   type DocumentState,
 } from '../../../domain/workflow/documentState.js'
 import { apply } from '../../../domain/workflow/fold.js'
+import { courtesyView } from '../../acts/courtesyView.js'
 import { requestSeal } from '../../acts/requests.js'
 import { machinery } from '../../collections/machinery.js'
 import { subjectOf } from '../../runtime/subject.js'
@@ -29,12 +30,16 @@ const withoutNames = (value: unknown): unknown => {
   )
 }
 
+type Who = (digest: string) => { id: string | null }
+
+const whoIn =
+  ({ people }: Dossier): Who =>
+  (digest) => ({ id: people.get(digest)?.userId ?? null })
+
 /** What an answer must have said of the state after its event. */
-const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
-  const subject = subjectOf(key)
-  const person = (digest: string): { id: string | null } => ({
-    id: people.get(digest)?.userId ?? null,
-  })
+const expectedView = (dossier: Dossier, state: DocumentState): View => {
+  const subject = subjectOf(dossier.key)
+  const person = whoIn(dossier)
   const deeds = (all: readonly Deed[]): View[] =>
     all.map(({ person: digest, ...deed }) => ({ ...person(digest), ...deed }))
   const { working, public: shown, schedule } = state
@@ -68,12 +73,35 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
   }
 }
 
-const says = (answer: unknown, expected: View): boolean => {
+const isAlike = (one: unknown, other: unknown): boolean =>
+  hashOf({ value: withoutNames(one) ?? null }) === hashOf({ value: withoutNames(other) ?? null })
+
+/**
+ * Whether an answer says who is to see to the text and who is at it, as far as that does not depend
+ * on the moment: a claim may have ended. Answers from before there were assignments say neither.
+ */
+const saysCourtesies = (
+  { assignment, claim }: { assignment: unknown; claim: unknown },
+  state: DocumentState,
+  person: Who,
+): boolean => {
+  const nameOf = (digest: string) => ({ ...person(digest), name: null })
+  const expected = courtesyView(state, nameOf, '')
+  const { isOverdue: _, ...said } = isView(assignment) ? assignment : { isOverdue: null }
+  const { isOverdue: __, ...due } = expected.assignment ?? { isOverdue: null }
+  return isAlike(said, due) && ((claim ?? null) === null || isAlike(claim, expected.claim))
+}
+
+const says = (answer: unknown, dossier: Dossier, state: DocumentState): boolean => {
   const outcome = parsed(answer)
   if (!isView(outcome) || outcome.isDone !== true || !isView(outcome.view)) return false
   // Why a plan failed is told in the language of whoever asked; the event itself is checked.
-  const { verbs, failure: _, ...view } = outcome.view
-  return Array.isArray(verbs) && hashOf(withoutNames(view)) === hashOf(withoutNames(expected))
+  const { assignment, claim, verbs, failure: _, ...view } = outcome.view
+  return (
+    Array.isArray(verbs) &&
+    isAlike(view, expectedView(dossier, state)) &&
+    saysCourtesies({ assignment, claim }, state, whoIn(dossier))
+  )
 }
 
 /** Every kept answer is sealed, answers what was asked, and says what came of its event. */
@@ -95,8 +123,7 @@ export const checkAnswers = (dossier: Dossier): Difference[] => {
     else if (requestSeal(row) !== row.hash) say('this answer was altered')
     else if ((requestHash !== undefined && requestHash !== row.request) || row.at !== event.at)
       say('it answers something else than was asked, or at another time')
-    else if (!says(row.answer, expectedView(dossier, state)))
-      say('it does not say what its event led to')
+    else if (!says(row.answer, dossier, state)) say('it does not say what its event led to')
   }
   return differences
 }
