@@ -78,7 +78,7 @@ export const machineryCollections = (): CollectionConfig[] => [
       state: 'textarea',
       workingState: 'text#',
       publicState: 'text#',
-      scope: 'text#',
+      scope: 'text',
       waits: 'text',
       waitsFor: 'text',
       assignedTo: 'text',

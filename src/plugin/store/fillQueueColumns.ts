@@ -1,51 +1,59 @@
-import { createLocalReq, type Payload, type Where } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
+import { pagesOf } from './pagesOf.js'
 import { queueColumns } from './queueColumns.js'
 import { changeRow, findRows } from './rows.js'
 
 /** Heads locked and filled at once. */
 const batch = 50
 
-type HeadRow = { key: string; state?: string | null }
+type HeadRow = {
+  key: string
+  state?: string | null
+  workingState?: string | null
+  scope?: string | null
+}
 
-const unfilled: Where = { and: [{ workingState: { exists: true } }, { scope: { exists: false } }] }
+const fill = (payload: Payload, keys: readonly string[]): Promise<void> =>
+  engineOf(payload).inTransaction(
+    payload,
+    { keys: [...keys], makeReq: () => createLocalReq({}, payload) },
+    async (req) => {
+      const rows = await findRows<HeadRow>(req, machinery.heads, { key: { in: [...keys] } })
+      for (const { id, key, state } of rows)
+        if (state)
+          await changeRow(
+            req,
+            machinery.heads,
+            id,
+            queueColumns(key, JSON.parse(state) as DocumentState),
+          )
+    },
+  )
 
 /**
  * Fills the columns of heads that were written before there was a queue, from the state they cache.
- * Does nothing where all are filled; gives how many were not.
+ * Changes nothing where all are filled; gives how many were not.
  */
 export const fillQueueColumns = async (payload: Payload): Promise<number> => {
   let filled = 0
-  for (;;) {
-    const found = await findRows<HeadRow>(
-      await createLocalReq({}, payload),
-      machinery.heads,
-      unfilled,
-      { limit: batch, select: ['key'] },
-    )
-    if (found.length === 0) return filled
-    await engineOf(payload).inTransaction(
-      payload,
-      {
-        keys: found.map(({ key }) => key).sort(),
-        makeReq: () => createLocalReq({}, payload),
-      },
-      async (req) => {
-        const rows = await findRows<HeadRow>(req, machinery.heads, {
-          key: { in: found.map(({ key }) => key) },
-        })
-        for (const { id, key, state } of rows)
-          if (state)
-            await changeRow(
-              req,
-              machinery.heads,
-              id,
-              queueColumns(key, JSON.parse(state) as DocumentState),
-            )
-      },
-    )
-    filled += found.length
+  const walk = {
+    along: 'key',
+    select: ['key', 'workingState', 'scope'],
+    limit: batch,
   }
+  for await (const page of pagesOf<HeadRow>(
+    await createLocalReq({}, payload),
+    machinery.heads,
+    walk,
+  )) {
+    const keys = page
+      .filter(({ scope, workingState }) => workingState && !scope)
+      .map(({ key }) => key)
+    if (keys.length > 0) await fill(payload, keys)
+    filled += keys.length
+  }
+  return filled
 }
