@@ -22,7 +22,7 @@ export type CourtesyView = {
 /** Whose names the view needs. */
 export const courtesyPeople = ({ assignment, claim }: DocumentState): string[] => [
   ...(assignment === undefined ? [] : [assignment.by]),
-  ...(assignment?.assignee == null ? [] : [assignment.assignee]),
+  ...[assignment?.assignee ?? []].flat(),
   ...(claim === undefined ? [] : [claim.by]),
 ]
 
