@@ -1679,6 +1679,15 @@ export interface EditorialHead {
   state?: string | null;
   workingState?: string | null;
   publicState?: string | null;
+  scope?: string | null;
+  waits?: string | null;
+  waitsFor?: string | null;
+  assignedTo?: string | null;
+  claimedBy?: string | null;
+  claimedUntil?: string | null;
+  owed?: string | null;
+  dueAt?: string | null;
+  tellAt?: string | null;
   lock?: number | null;
 }
 /**
@@ -2656,6 +2665,15 @@ export interface EditorialHeadsSelect<T extends boolean = true> {
   state?: T;
   workingState?: T;
   publicState?: T;
+  scope?: T;
+  waits?: T;
+  waitsFor?: T;
+  assignedTo?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
+  owed?: T;
+  dueAt?: T;
+  tellAt?: T;
   lock?: T;
 }
 /**
