@@ -1728,6 +1728,15 @@ export interface EditorialHead {
   state?: string | null;
   workingState?: string | null;
   publicState?: string | null;
+  scope?: string | null;
+  waits?: string | null;
+  waitsFor?: string | null;
+  assignedTo?: string | null;
+  claimedBy?: string | null;
+  claimedUntil?: string | null;
+  owed?: string | null;
+  dueAt?: string | null;
+  tellAt?: string | null;
   lock?: number | null;
 }
 /**
@@ -2730,6 +2739,15 @@ export interface EditorialHeadsSelect<T extends boolean = true> {
   state?: T;
   workingState?: T;
   publicState?: T;
+  scope?: T;
+  waits?: T;
+  waitsFor?: T;
+  assignedTo?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
+  owed?: T;
+  dueAt?: T;
+  tellAt?: T;
   lock?: T;
 }
 /**

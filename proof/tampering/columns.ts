@@ -18,7 +18,22 @@ export const columns: Readonly<Record<MachinerySlug, Columns>> = {
   [machinery.publicLedger]: { key: ['number'], content: ['type', 'at', 'event', 'hash'] },
   [machinery.heads]: {
     key: ['key'],
-    content: ['sequence', 'hash', 'state', 'workingState', 'publicState'],
+    content: [
+      'sequence',
+      'hash',
+      'state',
+      'workingState',
+      'publicState',
+      'scope',
+      'waits',
+      'waitsFor',
+      'assignedTo',
+      'claimedBy',
+      'claimedUntil',
+      'owed',
+      'dueAt',
+      'tellAt',
+    ],
   },
   [machinery.snapshots]: {
     key: ['document', 'fingerprint'],

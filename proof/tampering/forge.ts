@@ -5,6 +5,7 @@ import { genesisHash, seal, type Sealed } from '../../src/domain/ledger/seal.js'
 import { fold } from '../../src/domain/workflow/fold.js'
 import { requestSeal } from '../../src/plugin/acts/requests.js'
 import { machinery, type MachinerySlug } from '../../src/plugin/collections/machinery.js'
+import { noQueueColumns, queueColumns } from '../../src/plugin/store/queueColumns.js'
 import type { RawRow } from '../../tests/support/rawRows.js'
 import type { RawRecord } from './record.js'
 
@@ -56,6 +57,7 @@ const headAfter = (record: RawRecord, key: unknown, events: number): Values => {
     state: JSON.stringify(state),
     workingState: 'working' in state ? state.working.state : null,
     publicState: 'public' in state ? state.public.state : null,
+    ...('public' in state ? queueColumns(String(key), state) : noQueueColumns),
   }
 }
 

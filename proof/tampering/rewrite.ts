@@ -10,6 +10,7 @@ import { foldRelease } from '../../src/domain/release/foldRelease.js'
 import { fold } from '../../src/domain/workflow/fold.js'
 import { machinery, type MachinerySlug } from '../../src/plugin/collections/machinery.js'
 import { isReleaseKey, subjectOf } from '../../src/plugin/runtime/subject.js'
+import { queueColumns } from '../../src/plugin/store/queueColumns.js'
 import type { RawDatabase, RawRow } from '../../tests/support/rawRows.js'
 
 type Values = Record<string, unknown>
@@ -63,7 +64,11 @@ const writeHead = async (
     hash: state.hash,
     state: JSON.stringify(state),
     ...('working' in state
-      ? { workingState: state.working.state, publicState: state.public.state }
+      ? {
+          workingState: state.working.state,
+          publicState: state.public.state,
+          ...queueColumns(document, state),
+        }
       : {}),
   })
 }

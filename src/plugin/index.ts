@@ -10,6 +10,7 @@ import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
 import { limitedEndpoint } from './endpoints/limitedEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { eraseNameEndpoint } from './endpoints/eraseNameEndpoint.js'
+import { listEndpoints } from './endpoints/listEndpoints.js'
 import { statisticsEndpoint } from './endpoints/statisticsEndpoint.js'
 import { createFileStore } from './files/createFileStore.js'
 import { sayNoFetching } from './files/fetchNothing.js'
@@ -17,6 +18,7 @@ import { governUploads } from './files/governUploads.js'
 import { governCollection, governGlobal } from './govern.js'
 import { accessMutations, accessQueries } from './graphql/accessOperations.js'
 import { accountMutations, accountQueries } from './graphql/accountOperations.js'
+import { listQueries } from './graphql/listQueries.js'
 import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
 import { withGroups } from './groups/withGroups.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
@@ -113,7 +115,13 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
         ),
       ),
       queries: hideExistenceInQueries(
-        withOperations(workflowQueries, accountQueries, accessQueries, config.graphQL?.queries),
+        withOperations(
+          workflowQueries,
+          accountQueries,
+          accessQueries,
+          listQueries,
+          config.graphQL?.queries,
+        ),
         options,
       ),
     },
@@ -124,6 +132,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
       accountNewsEndpoint,
       eraseNameEndpoint,
       statisticsEndpoint,
+      ...listEndpoints,
     ],
     collections: [
       ...(config.collections ?? []).map(govern),

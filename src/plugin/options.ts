@@ -1,4 +1,10 @@
 import type { Language } from '../domain/languages/languages.js'
+import { faultOfBlackout, type Blackout } from '../domain/calendar/blackout.js'
+import {
+  defaultCalendar,
+  faultOfCalendar,
+  type WorkingCalendar,
+} from '../domain/calendar/workingCalendar.js'
 import type { Role } from '../domain/policy/roles.js'
 import type { Check, CheckFunction, ResolvedCheck } from './checks/Check.js'
 import { resolveChecks } from './checks/resolveChecks.js'
@@ -78,6 +84,16 @@ export type CommuniqueOptions = {
    * @default 'users'
    */
   users?: string
+  /**
+   * When the house works; due times of assignments are counted in its hours.
+   * @default Monday to Friday, 09:00 to 12:00 and 13:30 to 17:30 in UTC, without holidays
+   */
+  calendar?: Partial<WorkingCalendar>
+  /**
+   * Times in which nothing goes out by itself, and by hand only on confirmation.
+   * @default none
+   */
+  blackouts?: readonly Blackout[]
 }
 
 /** A rule set with every default filled in. */
@@ -96,6 +112,8 @@ export type ResolvedOptions = {
   readonly checks: readonly ResolvedCheck[]
   readonly dataDir: string
   readonly users: string
+  readonly calendar: WorkingCalendar
+  readonly blackouts: readonly Blackout[]
 }
 
 const resolveRules = (rules: CollectionRules, pressLinks: boolean): ResolvedRules => ({
@@ -111,6 +129,21 @@ const resolveAll = (all: Record<string, CollectionRules> = {}, pressLinks: boole
   Object.fromEntries(
     Object.entries(all).map(([slug, rules]) => [slug, resolveRules(rules, pressLinks)]),
   )
+
+const resolveCalendar = (calendar: Partial<WorkingCalendar> = {}): WorkingCalendar => {
+  const resolved = { ...defaultCalendar(calendar.timeZone ?? 'UTC'), ...calendar }
+  const fault = faultOfCalendar(resolved)
+  if (fault !== null) throw new Error(`The option calendar of communique(): ${fault}.`)
+  return resolved
+}
+
+const resolveBlackouts = (blackouts: readonly Blackout[] = []): readonly Blackout[] => {
+  for (const blackout of blackouts) {
+    const fault = faultOfBlackout(blackout)
+    if (fault !== null) throw new Error(`The option blackouts of communique(): ${fault}.`)
+  }
+  return blackouts
+}
 
 const checkGroups = (stages: Stages, groups: Readonly<Record<string, Name>>): void => {
   for (const group of groupsNamedIn(stages))
@@ -135,5 +168,7 @@ export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
     checks: resolveChecks(options.checks),
     dataDir: options.dataDir,
     users: options.users ?? 'users',
+    calendar: resolveCalendar(options.calendar),
+    blackouts: resolveBlackouts(options.blackouts),
   }
 }

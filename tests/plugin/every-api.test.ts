@@ -48,7 +48,11 @@ const overHttp = async (office: Office, asked: Asked): Promise<Verdict> => {
 
 const overGraphql = async (office: Office, asked: Asked): Promise<Verdict> => {
   const { as, document, verb, input = {}, expected, key } = asked
-  const types: Record<string, string> = { evenIfReferred: 'Boolean', amends: 'Int', kind: 'String' }
+  const types: Record<string, string> = {
+    evenIfReferred: 'Boolean',
+    amends: 'Int',
+    workingHours: 'Float',
+  }
   const variables = {
     collection: slugOf(document),
     id: idOf(document),
@@ -315,6 +319,63 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
     })
   })
 
+  test.each(Object.entries(apis))('assign, take on and let go: %s', async (name, ask) => {
+    const document = await office.draft('topics', { title: `Taken on by ${name}` })
+    const step = async (as: string, verb: OfferedVerb, input?: Record<string, unknown>) =>
+      ask(office, { as, document, verb, input, expected: await seenBy(document) })
+    await step(office.officer, 'submit')
+    const assignee = accountOf(office.approver)
+    const assigned = await step(office.officer, 'assign', { assignee, workingHours: 2.5 })
+    expect(assigned).toMatchObject({ codes: [], working: 'in-review' })
+    expect(await step(office.officer, 'claim')).toMatchObject({
+      codes: ['role-missing', 'own-contribution'],
+    })
+    expect(await step(office.approver, 'claim')).toMatchObject({ codes: [] })
+    expect(await step(office.approver, 'release-claim')).toMatchObject({ codes: [] })
+    const { body } = await workflowOf(office, office.officer, document)
+    expect(body).toMatchObject({ assignment: { assignee: { id: assignee } }, claim: null })
+  })
+
+  test('the queue and the debts are the same by every API, and so are their refusals', async () => {
+    const document = await office.draft('topics', { title: 'Owed by all' })
+    const expected = await seenBy(document)
+    await overHttp(office, {
+      as: office.approver,
+      document,
+      verb: 'force-publish',
+      input: { reason: 'Because it could not wait for anybody.' },
+      expected,
+    })
+    const user = { id: accountOf(office.officer) }
+    const people = '{ id name }'
+    const courtesies = `assignment { matter assignee ${people} group by ${people} at dueAt isOverdue }
+      claim { by ${people} at until }`
+    const queue = `workflowQueue(for: "all", limit: 2) { page { next } data {
+      collection id title sequence fingerprint working public states since
+      waitsFor { person ${people} group } ${courtesies} dueAt isOverdue isOwn } }`
+    const debts = `workflowDebts(limit: 2) { page { next } data { collection id title public
+      debts { by ${people} reason openedAt dueAt isOverdue } dueAt isOverdue maySettle ${people} } }`
+    const asked = await office.graphql(`{ ${queue} ${debts} }`, { as: office.officer })
+    const get = async (path: string) =>
+      (await office.send('GET', `/api/workflow/${path}`, { as: office.officer })).body
+    const [rest, owed] = [await get('queue?for=all&limit=2'), await get('debts?limit=2')]
+    expect(rest.data).toHaveLength(2)
+    expect(owed.data).toHaveLength(1)
+    expect(asked.body).toEqual({ workflowQueue: rest, workflowDebts: owed })
+    const local = workflow(office.payload)
+    expect(await local.queue({ user, for: 'all', limit: 2 })).toEqual({ isDone: true, ...rest })
+    expect(await local.debts({ user, limit: 2 })).toEqual({ isDone: true, ...owed })
+
+    const refused = await office.graphql('{ workflowQueue(for: "us") { page { next } } }', {
+      as: office.officer,
+    })
+    expect(refused.body.errors[0].data.errors[0].code).toBe('parameter-invalid')
+    expect(await local.queue({ user, for: 'us' })).toMatchObject({
+      isDone: false,
+      refusals: [{ code: 'parameter-invalid', field: 'for' }],
+    })
+  })
+
   test('what GraphQL and the Local API show of a text is what REST shows', async () => {
     const document = await office.published('topics', { title: 'Shown alike' })
     const [slug, id] = [slugOf(document), idOf(document)]
@@ -330,6 +391,8 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
         stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
         debts { by { id name } reason openedAt dueAt }
+        assignment { matter assignee { id name } group by { id name } at dueAt isOverdue }
+        claim { by { id name } at until }
         schedule { at timeZone fingerprint isForced by { id name } }
         failure { at timeZone failedAt refusals { code message } }
         pressLinks { link recipient by { id name } madeAt expiresAt revokedAt isOpen openings lastOpenedAt }

@@ -12,6 +12,7 @@ import {
 import { verify } from '../../src/plugin/verify/verify.js'
 import { holdClock } from '../support/clock.js'
 import { codeOf } from '../support/codeOf.js'
+import { decodedMail } from '../support/decodedMail.js'
 import { availableEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
@@ -37,17 +38,6 @@ const until = async (isSo: () => boolean | Promise<boolean>, forMs = 15_000): Pr
     if (Date.now() > deadline) throw new Error('It did not come about.')
     await pause(50)
   }
-}
-
-/** The words of a mail: its parts are quoted-printable or base64. */
-const decoded = (mail: string): string => {
-  const [, body = ''] = mail.split(/\n\n([\s\S]*)/)
-  if (/Content-Transfer-Encoding: base64/i.test(mail))
-    return Buffer.from(body.replace(/\s/g, ''), 'base64').toString('utf8')
-  const bytes = body
-    .replace(/=\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-  return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
 const runScript = (name: string, argument: string): Promise<unknown> =>
@@ -304,7 +294,7 @@ describe.each(availableEngines)('scheduled texts [$name]', (engine) => {
         'approver@example.org',
         'colleague@example.org',
       ])
-      const letter = decoded(smtp.mails[0]?.text ?? '')
+      const letter = decodedMail(smtp.mails[0]?.text ?? '')
       expect(letter).toContain('Approver gone')
       expect(letter).toContain('批准此文本的人已不再是审批人')
       expect(letter).toContain(`https://press.example.org/admin/collections/${document}`)

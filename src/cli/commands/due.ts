@@ -29,8 +29,10 @@ const list = (): Promise<CommandResult> =>
       const how = isForced ? 'without approval, ' : ''
       return `${state}  ${time}  ${document}  ${titleInWords(title, document)}  (${how}scheduled by ${by.name ?? 'somebody'})`
     }
-    const coming = due.filter(({ state }) => state === 'coming')
-    const wrong = due.filter(({ state }) => state !== 'coming')
+    // What comes in a black-out will not go out: there is still time to move it.
+    const isFine = ({ refusals, state }: DueView) => state === 'coming' && refusals.length === 0
+    const coming = due.filter(isFine)
+    const wrong = due.filter((one) => !isFine(one))
     return {
       exitCode: wrong.length === 0 ? 0 : 1,
       lines: due.length === 0 ? ['Nothing is scheduled.'] : coming.map(lineOf),
@@ -42,7 +44,7 @@ const list = (): Promise<CommandResult> =>
     }
   })
 
-/** `communique due`: what goes out by itself, what should have, and what failed; 1 if any is late or failed. */
+/** `communique due`: what goes out by itself, what should have, and what failed; 1 if any is late, failed or will fail. */
 export const addDueCommand = (program: Command, run: Run): void => {
   program
     .command('due')

@@ -49,6 +49,8 @@ export const applyMigrations = async (
   }
   const done: string[] = []
   await schema.migrate((name) => done.push(name))
+  const { fillQueueColumns } = await import('../../plugin/store/fillQueueColumns.js')
+  await fillQueueColumns(payload)
   return {
     exitCode: 0,
     lines:

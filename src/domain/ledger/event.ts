@@ -36,6 +36,11 @@ export const eventTypes = [
   'access-lifted',
   'role-requested',
   'role-request-declined',
+  'assigned',
+  'claimed',
+  'claim-released',
+  'reminded',
+  'escalated',
   'role-changed',
   'groups-changed',
   'account-changed',
@@ -66,6 +71,7 @@ export type EventDetails = {
   checks?: CheckResults
   /** approved: which stage of the review it counts for, and which of its groups. */
   stage?: string
+  /** approved: the group it counts for. assigned: the group to see to it. */
   group?: string
   /** submitted, published, scheduled to be forced: what kind of change it is, and the note readers get. */
   kind?: ChangeKind
@@ -88,8 +94,14 @@ export type EventDetails = {
   at?: string
   timeZone?: string
   isForced?: boolean
-  /** force-published: when the review is due. scheduled, to be forced: the same, if somebody said so. */
+  /** force-published, assigned: when the review is due. scheduled, to be forced: the same, if somebody said so. */
   dueAt?: string | null
+  /** assigned: to whom, a person or a group, and when somebody is told that it is due, and that it was. */
+  assignee?: string
+  remindAt?: string
+  escalateAt?: string
+  /** claimed: from when on the claim counts for nothing. */
+  until?: string
   /** publish-failed: why. */
   failures?: readonly Refusal[]
   /** unpublished: document key or address to which readers are sent. */

@@ -334,6 +334,77 @@ export const refusalTable = {
     en: 'The review must be due after the text went out.',
     zh: '补审期限须在文本发布之后。',
   },
+  'due-twice': {
+    status: 422,
+    en: 'Say either when it is due or in how many working hours, not both.',
+    zh: '请指定期限或工作小时数，二者择一。',
+  },
+  'nothing-waits': {
+    status: 409,
+    en: 'This text waits for nobody, so there is nothing to assign or to take on.',
+    zh: '此文本无待办事项，无须指派或认领。',
+  },
+  'assignee-missing': {
+    status: 422,
+    en: 'Say to whom: one person, or one group.',
+    zh: '请指明指派对象：一人或一组。',
+  },
+  'assignee-unknown': {
+    status: 422,
+    en: 'There is no such person here.',
+    zh: '没有此人。',
+  },
+  'assignee-contributed': {
+    status: 422,
+    en: '{name} worked on this text or forced it, so somebody else must review it.',
+    zh: '{name}参与了此文本的撰写或强制发布，须由他人审核。',
+  },
+  'assignee-lacks-role': {
+    status: 422,
+    en: '{name} cannot do this: it is for {roles}.',
+    zh: '{name}不能办理：此事项仅限{roles}。',
+  },
+  'assignee-no-second-person': {
+    status: 422,
+    en: '{name} does not count as a second person for this text, so somebody else must review it.',
+    zh: '{name}对此文本不算第二人，须由他人审核。',
+  },
+  'group-cannot': {
+    status: 422,
+    en: 'Only these groups can do this: {roles}.',
+    zh: '仅以下各组可办理：{roles}。',
+  },
+  'claimed-already': {
+    status: 409,
+    en: '{name} has taken this on, until {until} UTC. Say why if you take it over.',
+    zh: '{name}已认领此文本（至 {until} UTC）。如需接手，请说明理由。',
+  },
+  'not-claimed': { status: 409, en: 'Nobody has taken this on.', zh: '此文本无人认领。' },
+  'claim-of-another': {
+    status: 403,
+    en: 'Somebody else has taken this on. Take it over, with a reason, if it cannot wait.',
+    zh: '此文本由他人认领。如不能等待，请说明理由后接手。',
+  },
+  'in-blackout': {
+    status: 422,
+    en: 'Nothing goes out by itself from {start} to {end} ({sentence}).',
+    zh: '{start} 至 {end} 期间不自动发布（{sentence}）。',
+  },
+  'publish-in-blackout': {
+    status: 422,
+    en: 'Nothing should go out from {start} to {end} ({sentence}). Say evenInBlackout if it must all the same.',
+    zh: '{start} 至 {end} 期间不宜发布（{sentence}）。如确须发布，请确认 evenInBlackout。',
+  },
+  'parameter-unknown': {
+    status: 400,
+    en: 'There is no such parameter here: {parameter}. There are: {known}.',
+    zh: '没有此参数：{parameter}。可用参数：{known}。',
+  },
+  'parameter-invalid': {
+    status: 400,
+    en: 'The parameter {parameter} must be: {known}.',
+    zh: '参数 {parameter} 须为：{known}。',
+  },
   'approver-no-longer': {
     status: 409,
     en: 'Somebody who approved this text is no approver any more. Have it approved anew.',

@@ -3,6 +3,7 @@ import { changeKinds } from '../ledger/event.js'
 import { isBlankText, type LocalizedText } from '../languages/languages.js'
 import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import { isReviewComplete } from '../stages/stages.js'
+import { blackoutConditions } from './blackoutConditions.js'
 import type { DocumentState } from './documentState.js'
 import { pressConditions } from './pressConditions.js'
 import type { DecisionRequest } from './request.js'
@@ -137,6 +138,7 @@ export const conditions: Record<Condition, Check> = {
   ...timeConditions,
   ...stageConditions,
   ...pressConditions,
+  ...blackoutConditions,
   'approvals-stand': approvalsStand,
   'second-person-for-debt': secondPersonForDebt,
   'can-be-taken-down': (_, { rules }) =>

@@ -7,6 +7,7 @@ import { isReviewComplete, peopleNeeded } from '../stages/stages.js'
 import { conditions } from './conditions.js'
 import type { DocumentState } from './documentState.js'
 import { scheduledFor } from './plannedTime.js'
+import { hasSeen } from './hasSeen.js'
 import type { DecisionRequest, Expectation } from './request.js'
 import { choosePlace } from './stageConditions.js'
 import { workingStates } from './states.js'
@@ -31,9 +32,7 @@ export const daysUntilReviewIsDue = 3
 
 const checkExpectation = (state: DocumentState, expected: Expectation | null): Refusal[] => {
   if (expected === null) return [{ code: 'expectation-missing' }]
-  const isCurrent =
-    expected.sequence === state.sequence && expected.fingerprint === state.fingerprint
-  return isCurrent ? [] : [{ code: 'stale' }]
+  return hasSeen(expected, state) ? [] : [{ code: 'stale' }]
 }
 
 const checkStates = (state: DocumentState, { from, publicFrom }: Transition): Refusal[] => {

@@ -1,6 +1,7 @@
 import { pinnedIn, type Refusal } from '../refusals/refusals.js'
 import { haveRulesChanged, type ApprovalRules } from '../stages/approvalRules.js'
 import { isReviewComplete } from '../stages/stages.js'
+import { inBlackout } from './blackoutConditions.js'
 import { reviewDueAt, type DecidedEvent } from './decide.js'
 import type { DocumentState, Schedule } from './documentState.js'
 import type { Facts } from './request.js'
@@ -48,7 +49,7 @@ const rulesStand = ({ run }: DocumentState, { rules }: Due): Refusal[] =>
     ? [{ code: 'rules-changed' }]
     : []
 
-const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
+const refusalsOf = (state: DocumentState, due: Due, now: string): Refusal[] => {
   const { schedule, facts } = due
   const isForced = schedule.forced !== null
   return [
@@ -65,6 +66,7 @@ const refusalsOf = (state: DocumentState, due: Due): Refusal[] => {
       ? facts.issues
       : [...rulesStand(state, due), ...checkApprovals(state, due), ...facts.disclaimer]),
     ...facts.references,
+    ...inBlackout(facts.blackouts, now),
   ]
 }
 
@@ -88,7 +90,7 @@ export const decideDue = (
   const { schedule, run } = state
   if (schedule === null || !isDue(state, now)) return null
   const { forced, at } = schedule
-  const refusals = refusalsOf(state, { schedule, facts, rules })
+  const refusals = refusalsOf(state, { schedule, facts, rules }, now)
   const common = { at: now, fingerprint: state.fingerprint, schema: state.schema }
   if (refusals.length > 0)
     return {

@@ -1,4 +1,5 @@
 import type { CheckResults } from '../checks/checkReport.js'
+import type { CourtesyState } from '../courtesy/courtesyState.js'
 import type { ChangeKind } from '../ledger/event.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
@@ -104,7 +105,7 @@ export type AccessLimit = {
 }
 
 /** Everything about a document that follows from its events. Heads cache it; `verify` recomputes it. */
-export type DocumentState = {
+export type DocumentState = CourtesyState & {
   readonly sequence: number
   readonly hash: string
   readonly fingerprint: string | null

@@ -1,3 +1,4 @@
+import { withCourtesies } from '../courtesy/withCourtesies.js'
 import type { LedgerEvent } from '../ledger/event.js'
 import { genesisHash, type Sealed } from '../ledger/seal.js'
 import {
@@ -297,7 +298,9 @@ export const apply = (state: DocumentState, event: Event): DocumentState => {
     hash: event.hash,
   }
   // Whatever ended the review, its links show nothing from then on.
-  return next.run === null && next.pressLinks !== undefined ? { ...next, pressLinks: [] } : next
+  const shown =
+    next.run === null && next.pressLinks !== undefined ? { ...next, pressLinks: [] } : next
+  return withCourtesies(state, shown, event)
 }
 
 /** The state of a document after its events, oldest first. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusals/refusals.js'
 import type { EventType } from '../ledger/event.js'
+import { hasSeen, type Seen } from './hasSeen.js'
 import type { Expectation } from './request.js'
 import { readTag } from './tag.js'
 
@@ -25,12 +26,9 @@ export const readPrecondition = (value: string): Precondition | null => {
   return known.length === tags.length ? known : null
 }
 
-const isSame = (one: Expectation, other: Expectation): boolean =>
-  one.sequence === other.sequence && one.fingerprint === other.fingerprint
-
 /** Whether what lies there is what the save expects. */
-export const holdsFor = (precondition: Precondition, current: Expectation): boolean =>
-  precondition === 'any' || precondition.some((quoted) => isSame(quoted, current))
+export const holdsFor = (precondition: Precondition, current: Seen): boolean =>
+  precondition === 'any' || precondition.some((quoted) => hasSeen(quoted, current))
 
 /** The newest text that whoever saves says they have read. */
 export const newestQuoted = (quoted: readonly Expectation[]): Expectation | null =>

@@ -1,3 +1,4 @@
+import type { Blackout } from '../calendar/blackout.js'
 import type { CheckReport } from '../checks/checkReport.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Actor, Role } from '../policy/roles.js'
@@ -14,13 +15,19 @@ export type VerbInput = {
   readonly at?: string
   /** IANA name. */
   readonly timeZone?: string
-  /** force-schedule: ISO 8601 instant by which the review is due. */
+  /** force-schedule, assign: ISO 8601 instant by which the review is due. */
   readonly dueAt?: string
+  /** assign: by when, in hours that the house works. */
+  readonly workingHours?: number
+  /** assign: the person (outside the domain by account, inside by digest), or else `group`. */
+  readonly assignee?: string
+  /** publish, force-publish: yes, though nothing should go out now. */
+  readonly evenInBlackout?: boolean
   readonly redirectTo?: string
   readonly evenIfReferred?: boolean
   /** amend-note: sequence of the publication whose note is wrong. */
   readonly amends?: number
-  /** approve, where it could count for several: the stage, and the group of it. */
+  /** approve, where it could count for several: the stage, and the group of it. assign: the group. */
   readonly stage?: string
   readonly group?: string
   /** make-press-link: for whom it is; `at` is when it ends. */
@@ -54,6 +61,8 @@ export type Facts = {
    * Of those who approved or scheduled the text: who is no approver any more, or cannot be told.
    */
   readonly withoutHat: readonly string[]
+  /** Times in which texts of this collection should not go out. */
+  readonly blackouts?: readonly Blackout[]
   /** Since when the actor has worn each hat. */
   readonly rolesSince: Readonly<Partial<Record<Role, string>>>
   /** Since when the actor has belonged to each group, as the record gave it. */

@@ -23,6 +23,8 @@ export type Condition =
   | 'nobody-shows-it'
   | 'redirect-leads-somewhere'
   | 'time-ahead'
+  | 'no-blackout'
+  | 'no-blackout-now'
   | 'approvals-stand'
   | 'review-due-time'
   | 'review-due-after'
@@ -57,11 +59,11 @@ export const transitions: readonly Transition[] = [
   { verb: 'submit', from: ['draft', 'changes-requested'], publicFrom: 'any', who: 'author', holds: ['recorded-content', 'complete', 'checks-passed', 'change-note', 'not-pinned'], event: 'submitted', to: 'in-review', publicTo: 'same' },
   { verb: 'request-changes', from: ['in-review', 'approved'], publicFrom: 'any', who: 'approver', holds: ['comment', 'not-pinned'], event: 'changes-requested', to: 'changes-requested', publicTo: 'same' },
   { verb: 'approve', from: ['in-review'], publicFrom: 'any', who: 'approver', holds: ['second-person', 'authors-known', 'open-stage', 'approved-content', 'disclaimer'], event: 'approved', to: 'approved', publicTo: 'same' },
-  { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
-  { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'approvals-stand', 'disclaimer', 'time-ahead', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
+  { verb: 'publish', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'disclaimer', 'references-public', 'no-blackout-now', 'not-pinned'], event: 'published', to: 'published', publicTo: 'live' },
+  { verb: 'schedule', from: ['approved', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['approved-content', 'approvals-stand', 'disclaimer', 'time-ahead', 'no-blackout', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
   { verb: 'unschedule', from: ['scheduled', 'failed-to-publish'], publicFrom: 'any', who: 'approver', holds: ['not-pinned'], event: 'unscheduled', to: 'approved', publicTo: 'same' },
-  { verb: 'force-publish', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'review-due-time', 'recorded-content', 'complete', 'change-note', 'references-public', 'not-pinned'], event: 'force-published', to: 'published', publicTo: 'live-review-owed' },
-  { verb: 'force-schedule', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'time-ahead', 'review-due-after', 'recorded-content', 'complete', 'change-note', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
+  { verb: 'force-publish', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'review-due-time', 'recorded-content', 'complete', 'change-note', 'references-public', 'no-blackout-now', 'not-pinned'], event: 'force-published', to: 'published', publicTo: 'live-review-owed' },
+  { verb: 'force-schedule', from: ['draft', 'in-review'], publicFrom: 'any', who: 'approver', holds: ['long-reason', 'time-ahead', 'no-blackout', 'review-due-after', 'recorded-content', 'complete', 'change-note', 'not-pinned'], event: 'scheduled', to: 'scheduled', publicTo: 'same' },
   { verb: 'settle', from: 'any', publicFrom: ['live-review-owed'], who: 'approver', holds: ['second-person-for-debt', 'authors-known'], event: 'settled', to: 'same', publicTo: 'live' },
   { verb: 'withdraw', from: 'any', publicFrom: live, who: 'approver', holds: ['can-be-taken-down', 'reason'], event: 'withdrawn', to: 'same', publicTo: 'withdrawn' },
   { verb: 'restore', from: 'any', publicFrom: ['withdrawn'], who: 'approver', holds: [], event: 'restored', to: 'same', publicTo: 'live' },

@@ -1,3 +1,4 @@
+import type { Courtesy } from '../courtesy/courtesies.js'
 import type { EventType } from '../ledger/event.js'
 import type { Role } from '../policy/roles.js'
 import type { PublicState, WorkingState } from './states.js'
@@ -50,9 +51,17 @@ export const verbWords: Words<Verb> = {
   'name-author': { en: 'Name the author', zh: '指明作者' },
 }
 
+/** What the steps are called that decide nothing. */
+export const courtesyWords: Words<Courtesy> = {
+  assign: { en: 'Assign', zh: '指派' },
+  claim: { en: 'Take on', zh: '认领' },
+  'release-claim': { en: 'Let go', zh: '放弃认领' },
+}
+
 /** The same with what only releases can. */
 export const offeredWords = {
   ...verbWords,
+  ...courtesyWords,
   cancel: { en: 'Cancel the release', zh: '取消发布组合' },
 } as const
 
@@ -98,6 +107,11 @@ export const eventWords: Words<EventType> = {
   'access-lifted': { en: 'opened to everybody of the house', zh: '取消可见范围限制' },
   'role-requested': { en: 'asked other roles for', zh: '申请更改角色' },
   'role-request-declined': { en: 'refused other roles', zh: '拒绝更改角色' },
+  assigned: { en: 'assigned', zh: '指派' },
+  claimed: { en: 'taken on', zh: '认领' },
+  'claim-released': { en: 'let go', zh: '放弃认领' },
+  reminded: { en: 'called to mind', zh: '提醒' },
+  escalated: { en: 'reported as overdue', zh: '上报逾期' },
   'role-changed': { en: 'given other roles', zh: '更改角色' },
   'groups-changed': { en: 'given other groups', zh: '更改小组' },
   'account-changed': { en: 'given another account', zh: '更改账户' },

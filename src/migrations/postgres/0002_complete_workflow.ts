@@ -28,6 +28,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 	"link" numeric NOT NULL,
 	"at" varchar NOT NULL
 );
+  ALTER TABLE "editorial_heads" ADD COLUMN "scope" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "waits" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "waits_for" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "assigned_to" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "claimed_by" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "claimed_until" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "owed" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "due_at" varchar;
+  ALTER TABLE "editorial_heads" ADD COLUMN "tell_at" varchar;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "releases_id" uuid;
   ALTER TABLE "releases_rels" ADD CONSTRAINT "releases_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."releases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "releases_rels" ADD CONSTRAINT "releases_rels_leader_activities_fk" FOREIGN KEY ("leader_activities_id") REFERENCES "public"."leader_activities"("id") ON DELETE cascade ON UPDATE no action;
@@ -51,6 +60,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "releases_rels_media_id_idx" ON "releases_rels" USING btree ("media_id");
   CREATE INDEX "document_link_at_idx" ON "editorial_press_openings" USING btree ("document","link","at");
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_releases_fk" FOREIGN KEY ("releases_id") REFERENCES "public"."releases"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "editorial_heads_claimed_by_idx" ON "editorial_heads" USING btree ("claimed_by");
+  CREATE INDEX "editorial_heads_tell_at_idx" ON "editorial_heads" USING btree ("tell_at");
+  CREATE INDEX "waits_key_idx" ON "editorial_heads" USING btree ("waits","key");
+  CREATE INDEX "waitsFor_waits_key_idx" ON "editorial_heads" USING btree ("waits_for","waits","key");
+  CREATE INDEX "owed_key_idx" ON "editorial_heads" USING btree ("owed","key");
+  CREATE INDEX "type_isDone_idx" ON "editorial_outbox" USING btree ("type","is_done");
   CREATE INDEX "payload_locked_documents_rels_releases_id_idx" ON "payload_locked_documents_rels" USING btree ("releases_id");`)
 }
 
@@ -63,6 +78,21 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "releases_rels" CASCADE;
   DROP TABLE "editorial_press_openings" CASCADE;
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_releases_fk";
+  DROP INDEX "editorial_heads_claimed_by_idx";
+  DROP INDEX "editorial_heads_tell_at_idx";
+  DROP INDEX "waits_key_idx";
+  DROP INDEX "waitsFor_waits_key_idx";
+  DROP INDEX "owed_key_idx";
+  DROP INDEX "type_isDone_idx";
   DROP INDEX "payload_locked_documents_rels_releases_id_idx";
+  ALTER TABLE "editorial_heads" DROP COLUMN "scope";
+  ALTER TABLE "editorial_heads" DROP COLUMN "waits";
+  ALTER TABLE "editorial_heads" DROP COLUMN "waits_for";
+  ALTER TABLE "editorial_heads" DROP COLUMN "assigned_to";
+  ALTER TABLE "editorial_heads" DROP COLUMN "claimed_by";
+  ALTER TABLE "editorial_heads" DROP COLUMN "claimed_until";
+  ALTER TABLE "editorial_heads" DROP COLUMN "owed";
+  ALTER TABLE "editorial_heads" DROP COLUMN "due_at";
+  ALTER TABLE "editorial_heads" DROP COLUMN "tell_at";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "releases_id";`)
 }

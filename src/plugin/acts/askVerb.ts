@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isReleaseVerb } from '../../domain/release/releaseTransitions.js'
-import { isVerb } from '../../domain/workflow/verbs.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { runReleaseVerb } from '../releases/runReleaseVerb.js'
 import { isRelease, type Subject } from '../runtime/subject.js'
+import { isAnyVerb } from './anyVerb.js'
 import type { CheckedRequest } from './checkVerbBody.js'
 import { refused, type Outcome } from './outcome.js'
 import { runVerb } from './runVerb.js'
@@ -25,7 +25,7 @@ export const askVerb = async (
   const stranger = await strangerRefusal(req)
   if (stranger !== null) return refused([stranger])
   const unknown = refused([{ code: 'unknown-verb', params: { verb } }])
-  if (!isVerb(verb) && !isReleaseVerb(verb)) return unknown
+  if (!isAnyVerb(verb) && !isReleaseVerb(verb)) return unknown
   const request = await read()
   if ('refusal' in request) return refused([request.refusal])
   if (subject === null) return refused([{ code: 'not-found' }])
@@ -34,7 +34,7 @@ export const askVerb = async (
     return isReleaseVerb(verb)
       ? runReleaseVerb(payload, req, { id: subject.id, verb, ...request, idempotencyKey })
       : unknown
-  return isVerb(verb)
+  return isAnyVerb(verb)
     ? runVerb(payload, req, { subject, verb, ...request, idempotencyKey })
     : unknown
 }

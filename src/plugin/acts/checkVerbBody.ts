@@ -23,6 +23,10 @@ export const verbBody = z.strictObject({
   at: z.string().max(60).optional(),
   timeZone: z.string().max(100).optional(),
   dueAt: z.string().max(60).optional(),
+  workingHours: z.number().positive().max(2_000).optional(),
+  /** assign: the account's id. */
+  assignee: z.string().max(200).optional(),
+  evenInBlackout: z.boolean().optional(),
   redirectTo: z.string().max(2_000).optional(),
   evenIfReferred: z.boolean().optional(),
   amends: z.int().positive().optional(),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { blackoutsFor } from '../../domain/calendar/blackout.js'
 import type { CheckReport } from '../../domain/checks/checkReport.js'
 import type { Language } from '../../domain/languages/languages.js'
 import { isSlug } from '../../domain/languages/slugFrom.js'
@@ -12,7 +13,7 @@ import { runChecks } from '../checks/runChecks.js'
 import { machinery } from '../collections/machinery.js'
 import { withoutHat } from '../people/withoutHat.js'
 import type { CurrentText } from '../runtime/currentText.js'
-import { rulesOf } from '../runtime/runtime.js'
+import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { readState } from '../store/heads.js'
 import { findRow, findRows } from '../store/rows.js'
@@ -118,6 +119,7 @@ export const lookUp = async (
   const languages = languagesOfText(req, subject, text)
   return {
     ...noFacts(text.content.fingerprint),
+    blackouts: blackoutsFor(runtimeOf(req.payload).options.blackouts, subject.slug),
     issues: needs('complete') ? await issuesOf(req, subject, text) : [],
     checks: !needs('checks-passed')
       ? null

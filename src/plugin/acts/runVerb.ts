@@ -1,12 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { canSee } from '../../domain/access/canSee.js'
+import { isCourtesy } from '../../domain/courtesy/courtesies.js'
 import { hashOf, sha256 } from '../../domain/fingerprint/hash.js'
 import { decide } from '../../domain/workflow/decide.js'
 import type { CheckReport } from '../../domain/checks/checkReport.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
-import { changesPublic, transitionOf } from '../../domain/workflow/transitions.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import { transitionOf } from '../../domain/workflow/transitions.js'
 import { namedAuthor } from '../people/namedAuthor.js'
 import { actorOf } from '../people/personOf.js'
 import { newPressSecret, pressPath } from '../press/pressToken.js'
@@ -18,6 +18,8 @@ import { publicHeadKey } from '../store/heads.js'
 import { nextPublic } from '../store/ledger.js'
 import { checkBefore } from '../checks/checkReports.js'
 import { endChangedReview } from '../stages/endChangedReview.js'
+import { movesPublic, type AnyVerb } from './anyVerb.js'
+import { askCourtesy } from './askCourtesy.js'
 import { carryOut } from './carryOut.js'
 import { gatherFacts } from './gatherFacts.js'
 import { refused, type Outcome } from './outcome.js'
@@ -27,7 +29,7 @@ import { viewOf } from './viewOf.js'
 
 export type VerbRequest = {
   readonly subject: Subject
-  readonly verb: Verb
+  readonly verb: AnyVerb
   readonly input: VerbInput
   /** What the person saw; null if they did not say. `current`: whatever lies there (DELETE alone). */
   readonly expected: Expectation | null | 'current'
@@ -69,11 +71,16 @@ const act = async (
     return 'checked-another-text'
   // Public time never runs backwards, and everything an act writes bears one instant.
   const clock = runtimeOf(req.payload).now()
-  const now = changesPublic(transitionOf(verb)) ? (await nextPublic(req, clock)).at : clock
+  const now = movesPublic(verb) ? (await nextPublic(req, clock)).at : clock
   const current = { sequence: text.state.sequence, fingerprint: text.state.fingerprint }
-  const facts = await gatherFacts(req, { subject, text, verb, actor, input, checks })
   const expected = request.expected === 'current' ? current : request.expected
-  const decision = decide(text.state, verb, { actor, input, expected, facts, rules, now })
+  const asked = { actor, input, expected, rules, now }
+  const decision = isCourtesy(verb)
+    ? await askCourtesy(req, verb, { ...asked, text })
+    : decide(text.state, verb, {
+        ...asked,
+        facts: await gatherFacts(req, { subject, text, verb, actor, input, checks }),
+      })
   if (!decision.isAllowed) return refused(await nameReleases(req, decision.refusals), current)
 
   const secret = verb === 'make-press-link' ? newPressSecret() : null
@@ -107,7 +114,7 @@ export const runVerb = async (
 ): Promise<Outcome> => {
   const { subject, verb } = request
   const key = documentKey(subject)
-  const keys = changesPublic(transitionOf(verb)) ? [publicHeadKey, key] : [key]
+  const keys = movesPublic(verb) ? [publicHeadKey, key] : [key]
   const makeReq = () =>
     createLocalReq(
       {
@@ -116,7 +123,7 @@ export const runVerb = async (
       },
       payload,
     )
-  const isChecked = transitionOf(verb).holds.includes('checks-passed')
+  const isChecked = !isCourtesy(verb) && transitionOf(verb).holds.includes('checks-passed')
   for (let round = 1; round <= mostRounds; round += 1) {
     const checks = isChecked ? await checkBefore({ ...origin, payload }, subject) : null
     const outcome = await engineOf(payload).inTransaction(payload, { keys, makeReq }, (req) =>

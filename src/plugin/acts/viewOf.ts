@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { CheckReport, CheckResults } from '../../domain/checks/checkReport.js'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
+import { isCourtesy, type Courtesy } from '../../domain/courtesy/courtesies.js'
+import { matterOf } from '../../domain/courtesy/matterOf.js'
 import type { Actor, Role } from '../../domain/policy/roles.js'
 import type { Place } from '../../domain/stages/stages.js'
 import type {
@@ -14,7 +16,6 @@ import { decide } from '../../domain/workflow/decide.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
 import { placesFor } from '../../domain/workflow/stageConditions.js'
 import { transitionOf } from '../../domain/workflow/transitions.js'
-import { verbs, type Verb } from '../../domain/workflow/verbs.js'
 import { checkForView } from '../checks/checkReports.js'
 import { checksView, type ChecksView } from '../checks/checksView.js'
 import { namesOf, type Person } from '../people/namesOf.js'
@@ -28,6 +29,9 @@ import { failureOf } from '../schedule/failureOf.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { stagesView, type StageView } from '../stages/stagesView.js'
+import { allVerbs, type AnyVerb } from './anyVerb.js'
+import { askCourtesy } from './askCourtesy.js'
+import { courtesyPeople, courtesyView, type CourtesyView } from './courtesyView.js'
 import { gatherFacts } from './gatherFacts.js'
 import { personFacts } from './personFacts.js'
 
@@ -51,7 +55,7 @@ export type DeedView = Person & {
 }
 
 /** The shape of `GET …/workflow` (design section 11). */
-export type WorkflowView = {
+export type WorkflowView = CourtesyView & {
   collection: string
   id: string | null
   sequence: number
@@ -94,7 +98,7 @@ export type WorkflowView = {
   newPressLink?: { link: number; path: string }
   /** Not there: everybody of the house sees the text. */
   limit?: { people: Person[]; roles: Role[]; by: Person; at: string; reason: LocalizedText | null }
-  verbs: { verb: Verb; allowed: boolean; refusals: RefusalView[] }[]
+  verbs: { verb: AnyVerb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
 /** A refusal as the API shows it, in the reader's language. */
@@ -121,10 +125,22 @@ export const supposed = (
   author: words,
   at: new Date(Date.parse(now) + 86_400_000).toISOString(),
   evenIfReferred: true,
+  evenInBlackout: true,
   amends: changeNotes.at(-1)?.sequence,
   recipient: words,
   link: pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence,
 })
+
+const courtesyDryRun = async (
+  req: PayloadRequest,
+  verb: Courtesy,
+  asked: Omit<Parameters<typeof askCourtesy>[2], 'input'>,
+): Promise<readonly Refusal[]> => {
+  const [author] = asked.rules.authors
+  const group = matterOf(asked.text.state) === 'write' ? author : 'approver'
+  const decision = await askCourtesy(req, verb, { ...asked, input: { group, reason: words } })
+  return decision.isAllowed ? [] : decision.refusals
+}
 
 type Onlooker = {
   readonly actor: Actor | null
@@ -155,7 +171,7 @@ const dryRunOf = async (
   req: PayloadRequest,
   subject: Subject,
   text: CurrentText,
-  verb: Verb,
+  verb: AnyVerb,
   onlooker: Onlooker,
 ): Promise<readonly Refusal[]> => {
   const rules = rulesOf(req.payload, subject)
@@ -165,6 +181,7 @@ const dryRunOf = async (
   const now = runtimeOf(req.payload).now()
   const input = supposed(now, state, verb === 'approve' ? onlooker.place : undefined)
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
+  if (isCourtesy(verb)) return courtesyDryRun(req, verb, { actor, expected, now, rules, text })
   const request = { actor, input, expected, rules, now }
   const facts = { ...noFacts(text.content.fingerprint), groupsSince: onlooker.groupsSince }
   const cheap = decide(state, verb, { ...request, facts })
@@ -179,7 +196,8 @@ const dryRunOf = async (
     input,
     checks: onlooker.checks,
   })
-  const full = decide(state, verb, { ...request, facts: looked })
+  // The time that is supposed stands for any: some lie in no black-out.
+  const full = decide(state, verb, { ...request, facts: { ...looked, blackouts: [] } })
   return full.isAllowed ? [] : nameReleases(req, full.refusals)
 }
 
@@ -246,12 +264,13 @@ export const viewOf = async (
     ...(state.schedule === null ? [] : [state.schedule.by]),
     ...(state.pressLinks ?? []).map((link) => link.by),
     ...(state.limit === undefined ? [] : [...state.limit.people, state.limit.by]),
+    ...courtesyPeople(state),
   ])
   const language = req.i18n?.language ?? 'en'
   const dryRuns = []
   const onlooker = await lookOn(req, subject, text)
   const approvals = deedsOf(state.approvals, nameOf)
-  for (const verb of verbs) {
+  for (const verb of allVerbs) {
     const refusals = await dryRunOf(req, subject, text, verb, onlooker)
     dryRuns.push({
       verb,
@@ -296,6 +315,7 @@ export const viewOf = async (
             isForced: state.schedule.forced !== null,
             by: nameOf(state.schedule.by),
           },
+    ...courtesyView(state, nameOf, runtimeOf(req.payload).now()),
     failure: await failureView(req, text.key, state.working.state, language),
     release: state.pinnedBy === null ? null : await releaseNamed(req, state.pinnedBy),
     needs: await needsView(req, subject, text),

@@ -3,6 +3,7 @@
 import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
+import { AssigneeField } from './AssigneeField.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
 import { ownTimeZone, timeZones } from './timeZones.js'
 import { useSentences } from './useSentences.js'
@@ -121,6 +122,28 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
           onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
           path={path}
           required
+          value={asText(value)}
+        />
+      )
+    case 'assignee':
+      return <AssigneeField onChange={onChange} path={path} value={asText(value)} />
+    case 'workingHours':
+      return (
+        <TextInput
+          description={say('form:workingHoursHint')}
+          htmlAttributes={{ autoComplete: 'off' }}
+          label={say('form:workingHours')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
+          value={asText(value)}
+        />
+      )
+    case 'takeOver':
+      return (
+        <TextInput
+          label={say('form:takeOver')}
+          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+          path={path}
           value={asText(value)}
         />
       )

@@ -24,7 +24,15 @@ type Props = {
   readonly take: TakeStep
 }
 
-type Answers = Partial<Record<Question | 'evenIfReferred', unknown>>
+/** What is done all the same, on a word of confirmation, and the refusal that asks for it. */
+const confirmations = {
+  evenIfReferred: 'still-referred-to',
+  evenInBlackout: 'publish-in-blackout',
+} as const satisfies Record<string, RefusalCode>
+
+type Confirmation = keyof typeof confirmations
+
+type Answers = Partial<Record<Question | Confirmation, unknown>>
 
 const isRefusedFor = (answer: Answer | null, refusal: RefusalCode): boolean =>
   answer?.kind === 'refused' && answer.messages.some(({ code }) => code === refusal)
@@ -61,19 +69,22 @@ export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode
             verb={verb}
           />
         ))}
-        {isRefusedFor(answer, 'still-referred-to') || answers.evenIfReferred === true ? (
-          <CheckboxInput
-            checked={answers.evenIfReferred === true}
-            id="workflow-evenIfReferred"
-            label={say('form:evenIfReferred')}
-            onToggle={() =>
-              setAnswers((before) => ({
-                ...before,
-                evenIfReferred: before.evenIfReferred === true ? undefined : true,
-              }))
-            }
-          />
-        ) : null}
+        {(Object.keys(confirmations) as Confirmation[])
+          .filter((name) => isRefusedFor(answer, confirmations[name]) || answers[name] === true)
+          .map((name) => (
+            <CheckboxInput
+              checked={answers[name] === true}
+              id={`workflow-${name}`}
+              key={name}
+              label={say(`form:${name}`)}
+              onToggle={() =>
+                setAnswers((before) => ({
+                  ...before,
+                  [name]: before[name] === true ? undefined : true,
+                }))
+              }
+            />
+          ))}
         {answer ? <AnswerMessages answer={answer} verb={verb} /> : null}
         <div className="communique-drawer__buttons">
           <Button

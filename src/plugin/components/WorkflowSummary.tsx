@@ -57,6 +57,19 @@ export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode
           languages: view.public.redirect.deadIn.join(', '),
         }),
     isEarlierText ? say('bar:earlierText') : null,
+    view.assignment
+      ? say(view.assignment.isOverdue ? 'bar:assignedOverdue' : 'bar:assigned', {
+          by: namesOf([view.assignment.by]),
+          whom:
+            view.assignment.assignee === null
+              ? say(view.assignment.group === 'approver' ? 'form:allApprovers' : 'form:allOfficers')
+              : namesOf([view.assignment.assignee]),
+        })
+      : null,
+    view.assignment?.dueAt ? say('bar:dueBy', { time: instant(view.assignment.dueAt) }) : null,
+    view.claim
+      ? say('bar:claimed', { name: namesOf([view.claim.by]), time: instant(view.claim.until) })
+      : null,
     ...view.debts.map(({ dueAt }) => say('bar:reviewOwed', { time: instant(dueAt) })),
   ]
   const people = [

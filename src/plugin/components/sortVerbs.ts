@@ -10,6 +10,9 @@ const stateCodes = [
   'cannot-be-taken-down',
   'author-known',
   'no-press-links',
+  'nothing-waits',
+  'not-claimed',
+  'claim-of-another',
 ]
 
 /** Rare or drastic steps, which never stand beside the everyday ones. */

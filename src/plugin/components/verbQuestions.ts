@@ -14,6 +14,9 @@ export type Question =
   | 'offset'
   | 'redirectTo'
   | 'recipient'
+  | 'assignee'
+  | 'workingHours'
+  | 'takeOver'
 
 /** Asked for beside the time only where the clock shows it twice. */
 export const whichOfTwo: Question = 'offset'
@@ -28,10 +31,12 @@ const questions: Partial<Record<OfferedVerb, readonly Question[]>> = {
   'make-press-link': ['recipient', 'at', 'timeZone'],
   withdraw: ['reason'],
   unpublish: ['reason', 'redirectTo'],
+  assign: ['assignee', 'workingHours'],
 }
 
 /** What a step asks for. An approval says what it counts for where there is a choice. A text that was public before needs a change note when it goes in again. */
 export const verbQuestions = (verb: OfferedVerb, view: BarView): readonly Question[] => {
+  if (verb === 'claim') return (view.claim ?? null) === null ? [] : ['takeOver']
   const asked = questions[verb] ?? []
   if (verb === 'approve') return placesIn(view).length > 1 ? ['place'] : []
   const isSecondEdition = view.public.state !== 'none'

@@ -9,6 +9,12 @@ const filled = (value: unknown): unknown => {
   return parts.length === 0 ? undefined : Object.fromEntries(parts)
 }
 
+/** A group and a person are chosen from one list; the API tells them apart. */
+const whom = (chosen: unknown): VerbWords => {
+  const [kind, value] = typeof chosen === 'string' ? chosen.split(/:(.*)/s) : []
+  return kind === 'group' ? { group: value } : kind === 'person' ? { assignee: value } : {}
+}
+
 /**
  * What was filled in, as the API takes it: empty answers are left out, and a time goes out as it
  * was written, with the zone on whose clock it was meant. The server knows that zone's changes
@@ -16,7 +22,7 @@ const filled = (value: unknown): unknown => {
  * @param timeZone IANA name of the reader's zone, for a time without another
  */
 export const wordsToSend = (
-  answers: Readonly<Partial<Record<Question | 'evenIfReferred', unknown>>>,
+  answers: Readonly<Partial<Record<Question | 'evenIfReferred' | 'evenInBlackout', unknown>>>,
   timeZone: string,
 ): VerbWords => {
   const { place, ...words } = Object.fromEntries(
@@ -24,8 +30,14 @@ export const wordsToSend = (
       .map(([name, value]) => [name, filled(value)] as const)
       .filter(([, value]) => value !== undefined),
   )
-  const { offset, ...rest } = words
-  const others = typeof place === 'string' ? { ...rest, ...placeToSend(place) } : rest
+  const { assignee, offset, takeOver, workingHours, ...rest } = words
+  const others = {
+    ...rest,
+    ...(typeof place === 'string' ? placeToSend(place) : {}),
+    ...whom(assignee),
+    ...(takeOver === undefined ? {} : { reason: takeOver }),
+    ...(workingHours === undefined ? {} : { workingHours: Number(workingHours) }),
+  }
   return typeof words.at === 'string'
     ? {
         ...others,

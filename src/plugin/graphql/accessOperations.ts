@@ -8,7 +8,8 @@ import { listLimited } from '../limits/listLimited.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { Refused } from '../runtime/refused.js'
-import { namedArguments, said, typesFor } from './workflowOperations.js'
+import { typesFor } from './typesFor.js'
+import { namedArguments, said } from './workflowOperations.js'
 
 type Context = { req: PayloadRequest }
 type Asked = {

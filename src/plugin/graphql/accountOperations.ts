@@ -12,7 +12,8 @@ import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { lookAtAccount, lookAtAccountEvents } from '../people/lookAtAccount.js'
 import { Refused } from '../runtime/refused.js'
 import { accountTypes } from './accountTypes.js'
-import { said, typesFor } from './workflowOperations.js'
+import { typesFor } from './typesFor.js'
+import { said } from './workflowOperations.js'
 
 type Context = { req: PayloadRequest }
 type Named = { id: string }

@@ -10,21 +10,12 @@ import { lookAtEvents, lookAtWorkflow } from '../acts/lookAt.js'
 import { refuseIf } from '../hooks/refuseIf.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { Refused } from '../runtime/refused.js'
-import { workflowTypes, type WorkflowTypes } from './workflowTypes.js'
+import { typesFor } from './typesFor.js'
+import type { WorkflowTypes } from './workflowTypes.js'
 
 type Context = { req: PayloadRequest }
 type Named = { collection: string; id?: string | null }
 type Asked = Named & { idempotencyKey?: string | null; ifMatch?: string | null }
-
-/** One set of types for each schema: Payload calls queries and mutations one after the other. */
-const typesOf = new WeakMap<object, WorkflowTypes>()
-
-/** The types of the workflow in a schema that is being made. */
-export const typesFor = (graphql: typeof GraphQL, { types }: { types: object }): WorkflowTypes => {
-  const made = typesOf.get(types) ?? workflowTypes(graphql)
-  typesOf.set(types, made)
-  return made
-}
 
 const subjectOf = ({ req }: Context, { collection, id }: Named) =>
   governedSubject(req.payload, collection, id)
@@ -49,6 +40,9 @@ const inputArguments = (
   at: { type: graphql.GraphQLString },
   timeZone: { type: graphql.GraphQLString },
   dueAt: { type: graphql.GraphQLString },
+  workingHours: { type: graphql.GraphQLFloat },
+  assignee: { type: graphql.GraphQLString },
+  evenInBlackout: { type: graphql.GraphQLBoolean },
   redirectTo: { type: graphql.GraphQLString },
   evenIfReferred: { type: graphql.GraphQLBoolean },
   amends: { type: graphql.GraphQLInt },

@@ -18,6 +18,9 @@ export type WorkflowTypes = {
   readonly limited: GraphQLObjectType
   readonly person: GraphQLObjectType
   readonly refusal: GraphQLObjectType
+  /** A page of what waits, and one of what is owed. */
+  readonly queue: GraphQLObjectType
+  readonly debts: GraphQLObjectType
 }
 
 /** The shapes of `GET …/workflow` and `…/workflow/events` (design section 11) as GraphQL types. */
@@ -87,8 +90,26 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
     at: some(GraphQLString),
     reason: text,
   }
+  const courtesies = {
+    assignment: object('Assignment', {
+      matter: some(GraphQLString),
+      assignee: person,
+      group: GraphQLString,
+      by: some(person),
+      at: some(GraphQLString),
+      dueAt: GraphQLString,
+      isOverdue: some(GraphQLBoolean),
+    }),
+    claim: object('Claim', {
+      by: some(person),
+      at: some(GraphQLString),
+      until: some(GraphQLString),
+    }),
+  }
+  const pagePlace = object('PagePlace', { next: GraphQLString })
+  const pageOf = (name: string, fields: Fields): GraphQLObjectType =>
+    object(`${name}Page`, { data: many(object(name, fields)), page: some(pagePlace) })
   return {
-    text,
     limited: object('Limited', {
       collection: some(GraphQLString),
       id: GraphQLString,
@@ -98,6 +119,41 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
     }),
     person,
     refusal,
+    text,
+    queue: pageOf('QueueItem', {
+      collection: some(GraphQLString),
+      id: GraphQLString,
+      title: text,
+      sequence: some(GraphQLInt),
+      fingerprint: GraphQLString,
+      working: some(GraphQLString),
+      public: some(GraphQLString),
+      states: many(GraphQLString),
+      since: some(GraphQLString),
+      waitsFor: some(object('WaitsFor', { person, group: GraphQLString })),
+      ...courtesies,
+      dueAt: GraphQLString,
+      isOverdue: some(GraphQLBoolean),
+      isOwn: some(GraphQLBoolean),
+    }),
+    debts: pageOf('DebtItem', {
+      collection: some(GraphQLString),
+      id: GraphQLString,
+      title: text,
+      public: some(GraphQLString),
+      debts: many(
+        object('OpenDebt', {
+          by: some(person),
+          reason: text,
+          openedAt: some(GraphQLString),
+          dueAt: some(GraphQLString),
+          isOverdue: some(GraphQLBoolean),
+        }),
+      ),
+      dueAt: some(GraphQLString),
+      isOverdue: some(GraphQLBoolean),
+      maySettle: many(person),
+    }),
     expectation: new graphql.GraphQLInputObjectType({
       name: 'WorkflowExpectation',
       description: 'Which text the verb is about, as it was seen.',
@@ -158,6 +214,7 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         isForced: some(GraphQLBoolean),
         by: some(person),
       }),
+      ...courtesies,
       failure: object('Failure', {
         at: some(GraphQLString),
         timeZone: some(GraphQLString),

@@ -6,14 +6,15 @@ import {
   type TypedUser,
 } from 'payload'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
-import { offeredInputs, offeredVerbs } from '../../domain/release/offeredVerbs.js'
-import type { ReleaseVerb } from '../../domain/release/releaseTransitions.js'
-import type { Verb } from '../../domain/workflow/verbs.js'
+import { offeredInputs, offeredVerbs, type OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { askVerb } from '../acts/askVerb.js'
 import { camelCase, type CamelCase } from '../acts/camelCase.js'
 import { checkVerbBody } from '../acts/checkVerbBody.js'
 import { lookAtEvents, lookAtWorkflow, type EventView } from '../acts/lookAt.js'
 import { refusalView, type RefusalView, type WorkflowView } from '../acts/viewOf.js'
+import type { List } from '../queue/askList.js'
+import { askList, debts, queue, type DebtItem, type Page, type QueueItem } from '../queue/index.js'
+import type { Parameter } from '../queue/readParameters.js'
 import type { ReleaseView } from '../releases/releaseView.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
@@ -35,13 +36,10 @@ export type OfText = (
   language?: 'en' | 'zh'
 }
 
-/** The verbs of texts, and those that only releases have. */
-type Offered = Verb | ReleaseVerb
-
-type InputOf<V extends Offered> = Pick<VerbInput, (typeof offeredInputs)[V][number]>
+type InputOf<V extends OfferedVerb> = Pick<VerbInput, (typeof offeredInputs)[V][number]>
 
 /** What a verb is asked with. `expected` names the text that was seen; without it: `expectation-missing`. */
-export type VerbArgs<V extends Offered> = OfText &
+export type VerbArgs<V extends OfferedVerb> = OfText &
   InputOf<V> & { expected?: Expectation; idempotencyKey?: string }
 
 /** Done, with where the text stands now; or refused, with every reason and what should have been seen. */
@@ -49,7 +47,22 @@ export type VerbAnswer =
   | { isDone: true; workflow: WorkflowView | ReleaseView }
   | { isDone: false; refusals: RefusalView[]; current?: Expectation }
 
-type Verbs = { [V in Offered as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
+type InWhoseName = Pick<OfText, 'user' | 'language'>
+
+/** What a list is asked with. */
+export type ListArgs<More extends string = never> = InWhoseName & {
+  overdue?: boolean
+  collection?: string
+  limit?: number
+  /** Where the page before ended. */
+  cursor?: string
+} & { [Name in More]?: string }
+
+/** One page of a list; or refused. */
+export type ListAnswer<Item> =
+  ({ isDone: true } & Page<Item>) | { isDone: false; refusals: RefusalView[] }
+
+type Verbs = { [V in OfferedVerb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
 
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
 export type Workflow = Verbs &
@@ -59,6 +72,10 @@ export type Workflow = Verbs &
     stateOf: (args: OfText) => Promise<WorkflowView | ReleaseView | null>
     /** The ledger of a text, oldest first; null like above. */
     eventsOf: (args: OfText) => Promise<EventView[] | null>
+    /** What waits for whom; the parameters are those of `GET /api/workflow/queue`. */
+    queue: (args: ListArgs<'for' | 'state'>) => Promise<ListAnswer<QueueItem>>
+    /** What is public without approval. */
+    debts: (args: ListArgs) => Promise<ListAnswer<DebtItem>>
   }
 
 const accountOf = async (payload: Payload, id: string | number): Promise<TypedUser | null> => {
@@ -80,7 +97,7 @@ export const workflow = (payload: Payload): Workflow => {
   const subjectOf = ({ collection, global, id }: OfText): Subject | null =>
     governedSubject(payload, collection ?? global ?? '', id)
 
-  const ask = async (verb: Offered, args: VerbArgs<Offered>): Promise<VerbAnswer> => {
+  const ask = async (verb: OfferedVerb, args: VerbArgs<OfferedVerb>): Promise<VerbAnswer> => {
     const { collection, expected, global, id, idempotencyKey, language, user, ...input } = args
     const of = { collection, global, id, language, user } as OfText
     const outcome = await askVerb(await requestOf(of), {
@@ -94,9 +111,25 @@ export const workflow = (payload: Payload): Workflow => {
     return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
   }
 
+  const listed = async <P extends Record<string, Parameter<unknown>>, Item>(
+    list: List<P, Item>,
+    { language, user, ...given }: InWhoseName & Record<string, unknown>,
+  ): Promise<ListAnswer<Item>> => {
+    const parameters = Object.entries(given).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    )
+    const asked = await askList(await requestOf({ language, user }), list, parameters)
+    return 'found' in asked
+      ? { isDone: true, ...asked.found }
+      : {
+          isDone: false,
+          refusals: asked.refusals.map((refusal) => refusalView(refusal, language ?? 'en')),
+        }
+  }
+
   const functions = offeredVerbs.map((verb) => [
     camelCase(verb),
-    (args: VerbArgs<Offered>) => ask(verb, args),
+    (args: VerbArgs<OfferedVerb>) => ask(verb, args),
   ])
   return {
     ...(Object.fromEntries(functions) as Verbs),
@@ -106,6 +139,8 @@ export const workflow = (payload: Payload): Workflow => {
       const looked = await lookAtWorkflow(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null
     },
+    queue: (args) => listed(queue, args),
+    debts: (args) => listed(debts, args),
     eventsOf: async (of) => {
       const looked = await lookAtEvents(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null

@@ -146,6 +146,8 @@ export const releaseViewOf = async (
             by: by ?? nameOf('unknown'),
           },
     failure: await failureView(req, key, state.state, language),
+    assignment: null,
+    claim: null,
     stages: [],
     checks: null,
     pressLinks: [],

@@ -7,6 +7,7 @@ import {
   staleSave,
   type Precondition,
 } from '../../domain/workflow/precondition.js'
+import type { Seen } from '../../domain/workflow/hasSeen.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { eventsSince } from '../store/ledger.js'
@@ -52,12 +53,12 @@ const laterEvents = async (
 export const staleOf = async (
   req: PayloadRequest,
   key: string,
-  { sequence, fingerprint }: Expectation,
+  state: Seen,
   preconditions: readonly Precondition[],
 ): Promise<{ refusal: Refusal; stale: Stale } | null> => {
   // The state it is taken from says far more than anybody asked.
-  const current = { sequence, fingerprint }
-  const failed = preconditions.find((one) => !holdsFor(one, current))
+  const current = { sequence: state.sequence, fingerprint: state.fingerprint }
+  const failed = preconditions.find((one) => !holdsFor(one, state))
   const quoted = failed === undefined || failed === 'any' ? null : newestQuoted(failed)
   if (quoted === null) return null
   const since = await laterEvents(req, key, quoted.sequence)

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { Busy, DatabaseTrouble } from '../../database/errors.js'
+import { blackoutAt, blackoutsFor } from '../../domain/calendar/blackout.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
 import { readReleasesAt, readStatesAt } from '../store/heads.js'
@@ -61,7 +62,22 @@ type RoundOptions = {
 
 /** A function that looks once at everything that is scheduled; it remembers what to try again when. */
 export const createRound = ({ payload, log, isStopping, onOutcome }: RoundOptions) => {
+  const warned = new Set<string>()
   const tries = new Map<string, { failures: number; notBefore: number }>()
+
+  /** A black-out declared after a text was scheduled for it is told as soon as it is known. */
+  const warn = ({ document, at }: Planned): void => {
+    const { options } = runtimeOf(payload)
+    const own = blackoutsFor(options.blackouts, subjectOf(document).slug)
+    const found = blackoutAt(own, at)
+    const name = `${document} ${at}`
+    if (found === null || warned.has(name)) return
+    warned.add(name)
+    log.warn(
+      { document, meantFor: at, from: found.from, to: found.to, why: found.sentence.en },
+      'a scheduled text will not go out: its time lies in a black-out',
+    )
+  }
 
   const say = ({ document, at }: Planned, outcome: DueOutcome): void => {
     if (outcome.kind !== 'published' && outcome.kind !== 'failed') return
@@ -119,6 +135,7 @@ export const createRound = ({ payload, log, isStopping, onOutcome }: RoundOption
 
   return async (): Promise<{ round: Round; nextAt: string | null }> => {
     const all = await planned(payload)
+    all.forEach(warn)
     const now = runtimeOf(payload).now()
     const nextAt = all.find(({ at }) => at > now)?.at ?? null
     const due = all.filter(

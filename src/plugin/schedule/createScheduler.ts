@@ -3,6 +3,7 @@ import { runtimeOf } from '../runtime/runtime.js'
 import { createRound, type Round } from './createRound.js'
 import { createTeller } from './createTeller.js'
 import { millisecondsPast } from './lateness.js'
+import { runTellings } from './runTellings.js'
 import { createNap } from './nap.js'
 
 /** What the scheduler writes to its log; Payload's logger and pino's are of this shape. */
@@ -90,6 +91,10 @@ export const createScheduler = (options: SchedulerOptions): Scheduler => {
 
   const lookNow = (): Promise<Round> => {
     look ??= lookAtAll()
+      .then(async (found) => {
+        await runTellings(payload, teller.note)
+        return found
+      })
       .then((found) => {
         if (trouble !== null) log.info({}, 'what is due can be looked at again')
         trouble = null

@@ -3,6 +3,7 @@ import type { SchedulerLog } from './createScheduler.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { backoffMs } from './backoff.js'
 import { millisecondsPast } from './lateness.js'
+import { tellAssignment, untoldAssignments } from './tellAssignments.js'
 import { sendsMail, tellFailure, untoldFailures } from './tellFailures.js'
 
 /** Another node tells its own failures at once; so long is waited before theirs are told for it. */
@@ -10,10 +11,19 @@ const othersAfterMs = 60_000
 
 const nameOf = (document: string, sequence: number): string => `${document} #${sequence}`
 
+/** Something that people have to be told by mail. */
+type Notice = {
+  readonly document: string
+  readonly sequence: number
+  readonly at: string
+  readonly what: string
+  readonly tell: (told: Set<string>) => Promise<void>
+}
+
 type Attempt = { readonly told: Set<string>; failures: number; notBefore: number }
 
 /**
- * Sends the mails about failed schedules, each until it is out: at once what this process saw fail,
+ * Sends the mails about failed schedules and due assignments, each until it is out: at once what this process saw fail,
  * what others left behind after a minute. A crash between a mail and its note sends it twice; none
  * is lost.
  */
@@ -27,18 +37,39 @@ export const createTeller = (
   const settled = new Set<string>()
   let underWay: Promise<void> | null = null
 
-  const tellAll = async (): Promise<void> => {
+  const untold = async (): Promise<Notice[]> => {
     const req = await createLocalReq({}, payload)
-    for (const notice of await untoldFailures(req, (...text) => settled.has(nameOf(...text)))) {
-      const { document, failure } = notice
-      const name = nameOf(document, failure.sequence)
-      const age = millisecondsPast(failure.failedAt, runtimeOf(payload).now())
+    const isSettled = (document: string, sequence: number) =>
+      settled.has(nameOf(document, sequence))
+    const { publicUrl } = options
+    return [
+      ...(await untoldFailures(req, isSettled)).map((notice) => ({
+        document: notice.document,
+        sequence: notice.failure.sequence,
+        at: notice.failure.failedAt,
+        what: 'a text that was not published',
+        tell: (told: Set<string>) => tellFailure(payload, notice, { publicUrl, told }),
+      })),
+      ...(await untoldAssignments(req, isSettled)).map((notice) => ({
+        document: notice.document,
+        sequence: notice.sequence,
+        at: notice.at,
+        what: 'an assignment that is due',
+        tell: (told: Set<string>) => tellAssignment(payload, notice, { publicUrl, told }),
+      })),
+    ]
+  }
+
+  const tellAll = async (): Promise<void> => {
+    for (const { at, document, sequence, tell, what } of await untold()) {
+      const name = nameOf(document, sequence)
+      const age = millisecondsPast(at, runtimeOf(payload).now())
       const isOurs = own.has(name) || age > othersAfterMs
       const attempt = attempts.get(name) ?? { told: new Set(), failures: 0, notBefore: 0 }
       if (!isOurs || attempt.notBefore > Date.now()) continue
       attempts.set(name, attempt)
       try {
-        await tellFailure(payload, notice, { publicUrl: options.publicUrl, told: attempt.told })
+        await tell(attempt.told)
         attempts.delete(name)
         own.delete(name)
         settled.add(name)
@@ -47,14 +78,14 @@ export const createTeller = (
         attempt.notBefore = Date.now() + backoffMs(attempt.failures)
         options.log.error(
           { err: error, document, attempts: attempt.failures },
-          'nobody could be told by mail of a text that was not published; it is tried again',
+          `nobody could be told by mail of ${what}; it is tried again`,
         )
       }
     }
   }
 
   return {
-    /** Remembers a failure that this process saw itself. */
+    /** Remembers what this process put on record itself. */
     note: (document: string, sequence: number): void => {
       own.add(nameOf(document, sequence))
     },

@@ -4,14 +4,14 @@ import { translate } from '../translations/translate.js'
 import type { Failure } from './failureOf.js'
 
 /** A mail, but for whom it is for. */
-export type FailureMail = { readonly subject: string; readonly text: string }
+export type Mail = { readonly subject: string; readonly text: string }
 
 /**
  * The mail about a text that did not go out. Nobody's language is known here, so it says everything
  * in both.
  * @param address where the text is in the admin
  */
-export const failureMail = (title: string, failure: Failure, address: string): FailureMail => {
+export const failureMail = (title: string, failure: Failure, address: string): Mail => {
   const { at, timeZone, refusals } = failure
   const time = plannedTimeInWords(at, timeZone)
   const inLanguage = (language: string): string =>

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { blackoutsFor } from '../../domain/calendar/blackout.js'
 import type { LocalizedText } from '../../domain/languages/languages.js'
 import { scheduleOf } from '../../domain/release/decideDueRelease.js'
+import { inBlackout } from '../../domain/workflow/blackoutConditions.js'
 import type { Schedule } from '../../domain/workflow/documentState.js'
 import { refusalView, type RefusalView } from '../acts/viewOf.js'
 import { hiddenFrom } from '../limits/hiddenFrom.js'
@@ -32,7 +34,7 @@ export type DueView = {
   by: Person
   /** When it failed; null unless it did. */
   failedAt: string | null
-  /** Why it failed. */
+  /** Why it failed; of what is coming, why it will: its time lies in a black-out. */
   refusals: RefusalView[]
 }
 
@@ -48,9 +50,13 @@ const foundIn = async (
   schedule: Pick<Schedule, 'at' | 'timeZone' | 'by' | 'forced'> | null,
   now: string,
 ): Promise<Found | null> => {
+  const { slug } = subjectOf(document)
+  const blackouts = blackoutsFor(runtimeOf(req.payload).options.blackouts, slug)
   if (schedule !== null) {
     const { at, timeZone, by, forced } = schedule
-    const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals: [] }
+    // It was scheduled before the black-out was declared, and will fail unless somebody moves it.
+    const refusals = inBlackout(blackouts, at)
+    const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals }
     return { document, state: isLate(at, now) ? 'late' : 'coming', plan }
   }
   const failure = await failureOf(req, document)

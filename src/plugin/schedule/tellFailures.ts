@@ -1,12 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { engineOf } from '../../database/engineOf.js'
 import { machinery } from '../collections/machinery.js'
 import { accountsOf, accountsWith, type KnownAccount } from '../people/accountsOf.js'
 import { isReleaseKey, subjectOf } from '../runtime/subject.js'
 import { readReleasesAt, readReleaseState, readState, readStatesAt } from '../store/heads.js'
-import { changeRow, findRow } from '../store/rows.js'
+import { findRow } from '../store/rows.js'
 import { failureMail } from './failureMail.js'
 import { failureOf, type Failure } from './failureOf.js'
+import { addressIn, sendToAll, settleRow } from './outbox.js'
 import { titleInWords, titleOf } from './titleOf.js'
 
 /** A failure that somebody has to be told of, and the row of the outbox that stands for it. */
@@ -75,19 +75,6 @@ const addressesFor = async (req: PayloadRequest, document: string, by: string) =
   return [...new Set(told.flatMap(({ email }) => (email === null ? [] : [email])))]
 }
 
-const addressIn = (payload: Payload, document: string, publicUrl: string): string => {
-  const { kind } = subjectOf(document)
-  const path = kind === 'global' ? document : `collections/${document}`
-  return `${publicUrl}${payload.config.routes.admin}/${path}`
-}
-
-const settle = (payload: Payload, { id, document }: Notice): Promise<void> =>
-  engineOf(payload).inTransaction(
-    payload,
-    { keys: [document], makeReq: () => createLocalReq({}, payload) },
-    (req) => changeRow(req, machinery.outbox, id, { isDone: true }),
-  )
-
 /**
  * Tells one failure by mail and notes that it was told; throws if a mail did not go out, and then
  * those who have theirs are not asked again.
@@ -102,17 +89,7 @@ export const tellFailure = async (
   const req = await createLocalReq({}, payload)
   const title = titleInWords(await titleOf(req, subjectOf(document)), document)
   const mail = failureMail(title, failure, addressIn(payload, document, options.publicUrl))
-  const failures: unknown[] = []
-  // One address that does not work must not keep the others from hearing of it.
-  for (const to of await addressesFor(req, document, failure.by)) {
-    if (options.told.has(to)) continue
-    try {
-      await payload.sendEmail({ ...mail, to })
-      options.told.add(to)
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, 'Some mails did not go out.')
-  await settle(payload, notice)
+  const addresses = await addressesFor(req, document, failure.by)
+  await sendToAll(payload, mail, addresses, options.told)
+  await settleRow(payload, notice)
 }

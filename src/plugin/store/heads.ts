@@ -10,6 +10,7 @@ import { emptyState, type DocumentState } from '../../domain/workflow/documentSt
 import { machinery } from '../collections/machinery.js'
 import type { WorkingState } from '../../domain/workflow/states.js'
 import { isReleaseKey } from '../runtime/subject.js'
+import { queueColumns, type QueueColumns } from './queueColumns.js'
 import { addRow, changeRow, findRow, findRows } from './rows.js'
 
 type HeadRow = {
@@ -70,6 +71,17 @@ export const readReleasesAt = async (
     .map(({ key, state }) => ({ document: key, state: JSON.parse(state) as ReleaseState }))
 }
 
+/** Every document of whose assignment somebody must be told by an instant. */
+export const documentsToTell = async (req: PayloadRequest, now: string): Promise<string[]> => {
+  const rows = await findRows<HeadRow>(
+    req,
+    machinery.heads,
+    { tellAt: { less_than_equal: now } },
+    { select: ['key'] },
+  )
+  return rows.map(({ key }) => key)
+}
+
 /** The end of any chain as its head remembers it. */
 export const readEnd = async (req: PayloadRequest, key: string): Promise<ChainEnd> => {
   const row = await rowOf(req, key)
@@ -82,7 +94,7 @@ export const writeHead = async (
   key: string,
   end: ChainEnd,
   state: object,
-  filters: { workingState?: string; publicState?: string } = {},
+  filters: { workingState?: string; publicState?: string } & Partial<QueueColumns> = {},
 ): Promise<void> => {
   const data = {
     key,
@@ -101,6 +113,7 @@ export const writeState = (req: PayloadRequest, key: string, state: DocumentStat
   writeHead(req, key, { position: state.sequence, hash: state.hash }, state, {
     workingState: state.working.state,
     publicState: state.public.state,
+    ...queueColumns(key, state),
   })
 
 /** Moves the head of a release. */

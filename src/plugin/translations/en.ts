@@ -54,6 +54,9 @@ const done: Record<OfferedVerb, string> = {
   'make-press-link': 'The link is made. Copy it now: it is not shown again.',
   'revoke-press-link': 'The link is revoked: it shows nothing any more.',
   'name-author': 'The author is named.',
+  assign: 'Assigned.',
+  claim: 'You have taken this on.',
+  'release-claim': 'Let go.',
   cancel: 'The release is cancelled; its texts are free.',
 }
 
@@ -80,6 +83,9 @@ const consequences: Record<OfferedVerb, string> = {
   'make-press-link':
     'Whoever has the link reads exactly this text, with the notice of the embargo, until it is public, edited or taken back. Each opening is logged.',
   'revoke-press-link': '',
+  assign: 'Whoever you name finds the text in their queue. Anybody entitled may still decide.',
+  claim: 'Somebody has taken this on. If you take it over, say why; they may still decide as well.',
+  'release-claim': '',
   'name-author': 'The person you name counts as the author of the part nobody can be named for.',
   cancel:
     'The release lets its texts go. They stay as they are, and what was approved stays approved.',
@@ -105,6 +111,10 @@ const bar = {
   approvedBy: 'Approved by: {{names}}.',
   approvedByNobody: 'Approved by nobody yet.',
   reviewOwed: 'The review is owed by {{time}}.',
+  assigned: 'Assigned to {{whom}} by {{by}}.',
+  assignedOverdue: 'Assigned to {{whom}} by {{by}}, and overdue.',
+  dueBy: 'It is due by {{time}}.',
+  claimed: '{{name}} has taken it on until {{time}}.',
   saveFirst: 'Save your changes first: a step always concerns the saved text.',
   voidsReview: 'If you save, the text leaves review and returns to draft.',
   voidsApproval:
@@ -137,6 +147,13 @@ const form = {
   redirectTo: 'Lead readers on to (optional)',
   redirectToHint: 'Another public text, as collection/id, or an address on another site.',
   evenIfReferred: 'Take it down although other public texts show it',
+  evenInBlackout: 'Publish although nothing should go out now',
+  assignee: 'To whom',
+  allApprovers: 'all approvers',
+  allOfficers: 'all press officers',
+  workingHours: 'Due in so many working hours (optional)',
+  workingHoursHint: 'Hours of the house’s calendar: nights, weekends and holidays do not count.',
+  takeOver: 'Why you take it over',
   cancel: 'Cancel',
   inLanguage: '{{label}} ({{language}})',
 }
@@ -163,6 +180,15 @@ const checks = {
   recorded: 'When it was submitted, the checks found:',
   error: 'Must be mended:',
   warning: 'Please look:',
+}
+
+/** What is told of due times outside the admin. */
+const tellings = {
+  remindSubject: 'Due soon',
+  remind: '“{{title}}” was assigned to you and is due by {{time}} ({{timeZone}}).',
+  escalateSubject: 'Overdue',
+  escalate:
+    '“{{title}}” was assigned and was due by {{time}} ({{timeZone}}). Nobody has decided on it yet.',
 }
 
 /** What is told of schedules outside the admin. */
@@ -280,6 +306,7 @@ export const en = {
   form,
   stages,
   checks,
+  tellings,
   due,
   press,
   release,

@@ -1,10 +1,13 @@
 import { isView, type View } from './expectedViews.js'
 
-/** Answers kept before 0.2 say nothing of these; what they do not say cannot be wrong. */
+/**
+ * Answers kept before 0.2 say nothing of these; what they do not say cannot be wrong. A claim may have
+ * ended by time.
+ */
 export const asToldBefore = (expected: View, view: View): View => {
   if (!isView(expected.public)) return expected
   const told = isView(view.public) ? view.public : {}
-  const { pressLinks, ...others } = expected
+  const { assignment, claim, pressLinks, ...others } = expected
   const { changeNotes, redirect, ...basics } = expected.public
   return {
     ...others,
@@ -14,5 +17,7 @@ export const asToldBefore = (expected: View, view: View): View => {
       ...('changeNotes' in told && { changeNotes }),
     },
     ...('pressLinks' in view && { pressLinks }),
+    ...('assignment' in view && { assignment }),
+    ...('claim' in view && { claim: view.claim === null ? null : claim }),
   }
 }

@@ -8,8 +8,8 @@ import { parsed } from '../read/stored.js'
 import { asToldBefore } from './asToldBefore.js'
 import { expectedViews, isView, type View } from './expectedViews.js'
 
-/** What an answer told of the moment: who had opened a link by then, which redirects were dead. */
-const ofTheMoment = ['name', 'deadIn', 'isOpen', 'openings', 'lastOpenedAt']
+/** What an answer told of the moment: who had opened a link by then, what was overdue or dead. */
+const ofTheMoment = ['name', 'deadIn', 'isOpen', 'isOverdue', 'openings', 'lastOpenedAt']
 
 /** Names change and the offered verbs depend on the day; everything else follows from the events. */
 const withoutMoment = (value: unknown): unknown => {

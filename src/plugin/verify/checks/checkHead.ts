@@ -4,8 +4,9 @@ import { foldRelease } from '../../../domain/release/foldRelease.js'
 import { machinery } from '../../collections/machinery.js'
 import { isReleaseKey } from '../../runtime/subject.js'
 import { dataDirectoryKey } from '../../store/heads.js'
+import { noQueueColumns, queueColumns, type QueueColumns } from '../../store/queueColumns.js'
 import { difference, type Difference } from '../difference.js'
-import { isDocumentKey, type Dossier } from '../read/dossier.js'
+import { isDocumentKey, isTextKey, type Dossier } from '../read/dossier.js'
 import { parsed, type StoredHead } from '../read/stored.js'
 
 /** The mark of the data folder is compared at every start, with the file that holds it too. */
@@ -17,6 +18,12 @@ const isEmpty = ({ sequence, hash, state, workingState, publicState }: StoredHea
   [sequence, hash, state, workingState, publicState].every(
     (value) => value === null || value === undefined,
   )
+
+const queueNames = Object.keys(noQueueColumns) as (keyof QueueColumns)[]
+
+/** Whether the columns by which the database finds what waits say what they should. */
+export const fitsQueue = (head: StoredHead, expected: QueueColumns): boolean =>
+  queueNames.every((name) => (head[name] ?? null) === expected[name])
 
 const isSame = (text: unknown, expected: object): boolean => {
   const plain = JSON.stringify(expected)
@@ -48,6 +55,7 @@ export const checkHead = ({ key, head, links, chain, state }: Dossier): Differen
   const fits =
     isSame(head.state, cached) &&
     (head.workingState ?? null) === working &&
-    (head.publicState ?? null) === shown
+    (head.publicState ?? null) === shown &&
+    fitsQueue(head, isTextKey(key) ? queueColumns(key, state) : noQueueColumns)
   return fits ? [] : say('what it caches is not what its events say')
 }

@@ -2,6 +2,9 @@ import { machinery } from '../../collections/machinery.js'
 import { difference, type Difference } from '../difference.js'
 import { isDocumentKey, type Dossier } from '../read/dossier.js'
 
+/** Mail goes out about plans that failed and assignments that are due, and about nothing else. */
+const mailed = ['publish-failed', 'reminded', 'escalated']
+
 /** Every act left a notice that still waits: nothing sends them yet, so none may say it was sent. */
 export const checkOutbox = ({ key, chain, notices }: Dossier): Difference[] => {
   const differences: Difference[] = []
@@ -21,8 +24,7 @@ export const checkOutbox = ({ key, chain, notices }: Dossier): Difference[] => {
       event.at === at &&
       event.publicNumber === (publicNumber ?? null)
     if (!fits) say(sequence, 'it does not say what its event says')
-    // Mail goes out about plans that failed, and about nothing else.
-    else if (isDone !== false && !(type === 'publish-failed' && isDone === true))
+    else if (isDone !== false && !(mailed.includes(type) && isDone === true))
       say(sequence, 'it says it was sent, though nothing sent it')
     wanted.delete(sequence)
   }

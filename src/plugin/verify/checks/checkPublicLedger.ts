@@ -9,6 +9,7 @@ import type { PublicEvent } from '../../../domain/ledger/event.js'
 import { isPublicEvent } from '../../../domain/ledger/isLedgerEvent.js'
 import { machinery } from '../../collections/machinery.js'
 import { publicHeadKey } from '../../store/heads.js'
+import { noQueueColumns } from '../../store/queueColumns.js'
 import { pagesOf } from '../../store/pagesOf.js'
 import { findRow, findRows } from '../../store/rows.js'
 import { difference, type Difference } from '../difference.js'
@@ -22,6 +23,7 @@ import {
 import type { Walked } from '../read/tally.js'
 import { endOf } from './checkChain.js'
 import { chainSentences } from './sentences.js'
+import { fitsQueue } from './checkHead.js'
 
 const say = (number: unknown, problem: string): Difference =>
   difference(machinery.publicLedger, `#${String(number)}`, problem)
@@ -120,7 +122,8 @@ export const checkPublicLedger = async (
     // Before the first public event it may be there as a lock, which holds nothing.
     ((done === 0 || head.state === JSON.stringify({ at: lastAt })) &&
       (head.workingState ?? null) === null &&
-      (head.publicState ?? null) === null)
+      (head.publicState ?? null) === null &&
+      fitsQueue(head, noQueueColumns))
   if (!isSame)
     differences.push(
       difference(machinery.heads, publicHeadKey, 'what it caches is not what its events say'),

@@ -9,6 +9,7 @@ import {
   type DocumentState,
 } from '../../../domain/workflow/documentState.js'
 import { apply } from '../../../domain/workflow/fold.js'
+import { courtesyView } from '../../acts/courtesyView.js'
 import { isReleaseKey, releasesSlug, subjectOf } from '../../runtime/subject.js'
 import { isDocumentKey, type Dossier } from '../read/dossier.js'
 
@@ -62,6 +63,7 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
         shown.state === 'gone' && shown.redirectTo !== null ? { to: shown.redirectTo } : null,
       changeNotes: state.changeNotes,
     },
+    ...courtesyView(state, (digest) => ({ ...person(digest), name: null }), ''),
     pressLinks: (state.pressLinks ?? []).map(({ at, by, expiresAt, recipient, ...link }) => ({
       link: link.sequence,
       recipient,
@@ -111,6 +113,8 @@ const expectedReleaseView = ({ key, people }: Dossier, state: ReleaseState): Vie
     },
     publicNumber: state.publicNumber,
     pressLinks: [],
+    assignment: null,
+    claim: null,
     approvals: state.approvals.map(({ person, ...deed }) => ({
       id: people.get(person)?.userId ?? null,
       ...deed,

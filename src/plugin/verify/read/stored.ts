@@ -1,3 +1,4 @@
+import type { QueueColumns } from '../../store/queueColumns.js'
 /** Rows of machinery as the database gives them. Nobody vouches for their types: that is checked. */
 export type StoredEvent = {
   id: string | number
@@ -28,7 +29,7 @@ export type StoredHead = {
   state?: string | null
   workingState?: string | null
   publicState?: string | null
-}
+} & { readonly [Column in keyof QueueColumns]?: string | null }
 
 export type StoredSnapshot = {
   document: string

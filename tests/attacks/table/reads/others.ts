@@ -154,6 +154,18 @@ export const others = [
       out: signedOut,
       guest: roleMissing,
     }),
+    ...(['queue', 'debts'] as const).flatMap((list) =>
+      closed(rest(`GET /api/workflow/${list}`, { title: `the ${list}` }, done), undefined, {
+        out: signedOut,
+        guest: roleMissing,
+      }),
+    ),
+    ...(['workflowQueue', 'workflowDebts'] as const).flatMap((list) =>
+      closed(ask(`${list} { data { id title } }`, done, { title: list }), undefined, {
+        out: signedOut,
+        guest: roleMissing,
+      }),
+    ),
     ...closed(
       ask('workflow(collection: "topics", id: "<discussed>") { sequence }', done),
       undefined,
@@ -166,6 +178,10 @@ export const others = [
       'comment',
       { out: signedOut, guest: roleMissing },
     ),
+    ...(['workflow.queue', 'workflow.debts'] as const).flatMap((list) => [
+      local(list, {}, signedOut, { as: 'signed out' }),
+      local(list, {}, roleMissing, { as: 'an account without a role' }),
+    ]),
     ...(['signed out', 'an account without a role'] as const).flatMap((as) => [
       local('workflow.stateOf', { collection: 'topics', id: '<discussed>' }, notThere, { as }),
       local('workflow.eventsOf', { collection: 'topics', id: '<discussed>' }, notThere, { as }),

@@ -1,5 +1,5 @@
 import { camelCase } from '../../../../src/plugin/acts/camelCase.js'
-import { verbs as allVerbs, type Verb } from '../../../../src/domain/workflow/verbs.js'
+import { allVerbs, type AnyVerb as Verb } from '../../../../src/plugin/acts/anyVerb.js'
 import { each, first, local, mutate, on, rest, type Row } from '../build.js'
 import { notFound, roleMissing, signedOut, done } from '../outcomes.js'
 import type { Step, Verdict, Who } from '../attack.js'

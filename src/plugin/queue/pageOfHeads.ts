@@ -1,0 +1,69 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { DocumentState } from '../../domain/workflow/documentState.js'
+import { machinery } from '../collections/machinery.js'
+import { runtimeOf } from '../runtime/runtime.js'
+import { writeCursor, type Cursor } from './readParameters.js'
+
+/** A document that was found, with its state. */
+export type Found = { readonly document: string; readonly state: DocumentState }
+
+type Row = { id: string | number; key: string; state?: string | null } & Record<string, unknown>
+
+/** What the workflow governs today; what it once did waits for nobody. */
+const governed = (req: PayloadRequest): string[] => {
+  const { collections, globals } = runtimeOf(req.payload).options
+  return [...Object.keys(collections), ...Object.keys(globals)]
+}
+
+const behind = (column: string, { at, key }: Cursor): Where => ({
+  or: [
+    { [column]: { greater_than: at } },
+    { and: [{ [column]: { equals: at } }, { key: { greater_than: key } }] },
+  ],
+})
+
+/**
+ * One page of documents in the order of an instant, then of their keys. A page begins behind the
+ * last document of the one before, whatever has moved meanwhile: what stays where it was comes once.
+ * @param column holds the instant; documents without one are not in the list
+ */
+export const pageOfHeads = async (
+  req: PayloadRequest,
+  column: 'waits' | 'owed',
+  asked: {
+    readonly where: readonly Where[]
+    readonly limit: number
+    readonly cursor?: Cursor
+    readonly collection?: string
+  },
+): Promise<{ found: Found[]; next: string | null }> => {
+  const { collection, cursor, limit, where } = asked
+  const { docs } = await req.payload.db.find<Row>({
+    collection: machinery.heads as CollectionSlug,
+    where: {
+      and: [
+        { [column]: { greater_than: '' } },
+        { scope: collection === undefined ? { in: governed(req) } : { equals: collection } },
+        ...where,
+        ...(cursor === undefined ? [] : [behind(column, cursor)]),
+      ],
+    },
+    sort: [column, 'key'],
+    // One more than asked tells whether there is another page.
+    limit: limit + 1,
+    pagination: false,
+    select: { key: true, state: true, [column]: true },
+    req,
+  })
+  const page = docs.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    found: page.flatMap(({ key, state }) =>
+      state ? [{ document: key, state: JSON.parse(state) as DocumentState }] : [],
+    ),
+    next:
+      docs.length > limit && last !== undefined
+        ? writeCursor({ at: String(last[column]), key: last.key })
+        : null,
+  }
+}
