@@ -488,7 +488,13 @@ const checkPeople = ({ chains, people }, say) => {
   for (const [key, chain] of Object.entries(chains)) {
     if (key.startsWith('people/')) spoken.add(key.slice('people/'.length))
     for (const { actor, details } of chain)
-      for (const person of [actor, details.author, ...(details.brought ?? [])])
+      for (const person of [
+        actor,
+        details.assignee,
+        details.author,
+        ...(details.brought ?? []),
+        ...(details.people ?? []),
+      ])
         if (person !== undefined) spoken.add(person)
   }
   spoken.delete('system')

@@ -6,6 +6,7 @@ import { holdClock } from '../support/clock.js'
 import { availableEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import type { Answer } from '../support/product.js'
+import { makeRelease } from '../support/releases.js'
 import { verb, workflowOf } from '../support/workflow.js'
 
 const reason = 'Because the minister asked for it in the morning.'
@@ -149,5 +150,28 @@ describe.each(availableEngines)('black-outs [$name]', (engine) => {
     clock.advance(4_000)
     expect(await scheduler.runNow()).toMatchObject({ failed: 1 })
     expect(await stateOf(document)).toBe('failed-to-publish')
+  })
+
+  test('hold for every text of a release, and fail it whole when they were declared later', async () => {
+    const release = await makeRelease(office, 'In a black-out', [await approved('Released')])
+    ok(await verb(office, office.officer, release, 'submit'))
+    ok(await verb(office, office.approver, release, 'approve'))
+    declare({ collections: ['topics'] })
+    const at = clock.in(3_600)
+    const refused = await verb(office, office.approver, release, 'schedule', { at })
+    expect([refused.status, codesOf(refused)]).toEqual([422, ['in-blackout']])
+    lift()
+    ok(await verb(office, office.approver, release, 'schedule', { at }))
+    declare({ collections: ['topics'] })
+    const { body } = await office.send('GET', '/api/workflow/due', { as: office.officer })
+    const listed = (body.data as { id: string }[]).find(({ id }) => id === idIn(release))
+    expect(listed).toMatchObject({ state: 'coming', refusals: [{ code: 'in-blackout' }] })
+    clock.advance(3_600)
+    await scheduler.runNow()
+    expect(await stateOf(release)).toBe('failed-to-publish')
+    const again = await verb(office, office.approver, release, 'publish')
+    expect([again.status, codesOf(again)]).toEqual([422, ['publish-in-blackout']])
+    ok(await verb(office, office.approver, release, 'publish', { evenInBlackout: true }))
+    lift()
   })
 })

@@ -335,6 +335,23 @@ describe.each(availableEngines)('who sees to a text [$name]', (engine) => {
     expect((await send(office.administrator)).status).toBe(200)
   })
 
+  test('a limited text waits for nobody who may not see it, and is not assigned to them', async () => {
+    const document = await inReview('For few eyes')
+    const mine = ids.officer ?? ''
+    const approver = ids.approver ?? ''
+    ok(await verb(office, office.officer, document, 'limit-access', { people: [mine, approver] }))
+    const listed = async (as: string): Promise<boolean> => {
+      const { body } = await office.send('GET', '/api/workflow/queue?limit=100', { as })
+      return (body.data as { id: string }[]).some(({ id }) => id === idIn(document))
+    }
+    expect([await listed(office.approver), await listed(second)]).toEqual([true, false])
+    const refused = await verb(office, office.officer, document, 'assign', {
+      assignee: ids['second-approver'],
+    })
+    expect([refused.status, codeOf(refused.body)]).toEqual([422, 'assignee-cannot-see'])
+    ok(await verb(office, office.officer, document, 'assign', { assignee: approver }))
+  })
+
   test('the record of all this holds', async () => {
     expect((await verify(office.payload)).differences).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { canSee } from '../access/canSee.js'
 import { afterWorkingHours, beforeWorkingHours } from '../calendar/workingHours.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
 import type { EventDetails, EventType } from '../ledger/event.js'
@@ -107,9 +108,10 @@ const checkAssignee = (
       : [{ code: 'group-cannot', field: 'group', params: { roles: groups.join(', ') } }]
   }
   if (assignee === null) return [{ code: 'assignee-unknown', field: 'assignee' }]
-  return obstaclesOf(state, matter, assignee, request).map((refusal) =>
-    ofAssignee(assignee.name, refusal),
-  )
+  const { name } = assignee
+  if (!canSee(state.limit, assignee))
+    return [{ code: 'assignee-cannot-see', field: 'assignee', params: { name } }]
+  return obstaclesOf(state, matter, assignee, request).map((refusal) => ofAssignee(name, refusal))
 }
 
 type Due = { readonly at: string | null; readonly refusals: readonly Refusal[] }

@@ -364,6 +364,11 @@ export const refusalTable = {
     en: '{name} cannot do this: it is for {roles}.',
     zh: '{name}不能办理：此事项仅限{roles}。',
   },
+  'assignee-cannot-see': {
+    status: 422,
+    en: '{name} may not see this text, so it cannot be assigned to them.',
+    zh: '{name}无权查看此文本，不能指派给此人。',
+  },
   'assignee-no-second-person': {
     status: 422,
     en: '{name} does not count as a second person for this text, so somebody else must review it.',

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { machinery } from '../collections/machinery.js'
+import { hiddenFrom } from '../limits/hiddenFrom.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { writeCursor, type Cursor } from './readParameters.js'
 
@@ -38,12 +39,14 @@ export const pageOfHeads = async (
   },
 ): Promise<{ found: Found[]; next: string | null }> => {
   const { collection, cursor, limit, where } = asked
+  const hidden = [...(await hiddenFrom(req))]
   const { docs } = await req.payload.db.find<Row>({
     collection: machinery.heads as CollectionSlug,
     where: {
       and: [
         { [column]: { greater_than: '' } },
         { scope: collection === undefined ? { in: governed(req) } : { equals: collection } },
+        ...(hidden.length === 0 ? [] : [{ key: { not_in: hidden } }]),
         ...where,
         ...(cursor === undefined ? [] : [behind(column, cursor)]),
       ],

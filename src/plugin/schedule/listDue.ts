@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../domain/languages/languages.js'
 import { scheduleOf } from '../../domain/release/decideDueRelease.js'
 import { inBlackout } from '../../domain/workflow/blackoutConditions.js'
 import type { Schedule } from '../../domain/workflow/documentState.js'
+import type { Refusal } from '../../domain/refusals/refusals.js'
 import { refusalView, type RefusalView } from '../acts/viewOf.js'
 import { hiddenFrom } from '../limits/hiddenFrom.js'
 import { namesOf, type Person } from '../people/namesOf.js'
@@ -44,18 +45,34 @@ type Found = {
   readonly plan: Omit<Failure, 'sequence' | 'failedAt'> & { readonly failedAt: string | null }
 }
 
+/** It was scheduled before the black-out was declared, and will fail unless somebody moves it. */
+const blackedOut = (
+  req: PayloadRequest,
+  texts: readonly string[],
+  at: string,
+): readonly Refusal[] => {
+  const { blackouts } = runtimeOf(req.payload).options
+  const slugs = new Set(texts.map((text) => subjectOf(text).slug))
+  return inBlackout([...new Set([...slugs].flatMap((slug) => blackoutsFor(blackouts, slug)))], at)
+}
+
 const foundIn = async (
   req: PayloadRequest,
   document: string,
-  schedule: Pick<Schedule, 'at' | 'timeZone' | 'by' | 'forced'> | null,
-  now: string,
+  {
+    schedule,
+    texts,
+    now,
+  }: {
+    readonly schedule: Pick<Schedule, 'at' | 'timeZone' | 'by' | 'forced'> | null
+    /** What goes out. */
+    readonly texts: readonly string[]
+    readonly now: string
+  },
 ): Promise<Found | null> => {
-  const { slug } = subjectOf(document)
-  const blackouts = blackoutsFor(runtimeOf(req.payload).options.blackouts, slug)
   if (schedule !== null) {
     const { at, timeZone, by, forced } = schedule
-    // It was scheduled before the black-out was declared, and will fail unless somebody moves it.
-    const refusals = inBlackout(blackouts, at)
+    const refusals = blackedOut(req, texts, at)
     const plan = { at, timeZone, by, isForced: forced !== null, failedAt: null, refusals }
     return { document, state: isLate(at, now) ? 'late' : 'coming', plan }
   }
@@ -77,11 +94,19 @@ export const listDue = async (
   const hidden = await hiddenFrom(req)
   for (const one of await readStatesAt(req, ['scheduled', 'failed-to-publish'])) {
     if (rulesOf(req.payload, subjectOf(one.document)) === null || hidden.has(one.document)) continue
-    const due = await foundIn(req, one.document, one.state.schedule, now)
+    const due = await foundIn(req, one.document, {
+      schedule: one.state.schedule,
+      texts: [one.document],
+      now,
+    })
     if (due !== null && states.includes(due.state)) found.push(due)
   }
   for (const { document, state } of await readReleasesAt(req, ['scheduled', 'failed-to-publish'])) {
-    const due = await foundIn(req, document, scheduleOf(state), now)
+    const due = await foundIn(req, document, {
+      schedule: scheduleOf(state),
+      texts: state.members.map((member) => member.document),
+      now,
+    })
     if (due !== null && states.includes(due.state)) found.push(due)
   }
   found.sort(

@@ -4,6 +4,7 @@ import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { plannedTimeInWords } from '../../domain/workflow/plannedTime.js'
 import { roles } from '../../domain/policy/roles.js'
 import { machinery } from '../collections/machinery.js'
+import { thoseWhoSee } from '../limits/thoseWhoSee.js'
 import { accountsOf, accountsWith, type KnownAccount } from '../people/accountsOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
@@ -81,7 +82,8 @@ const addressesFor = async (req: PayloadRequest, notice: AssignmentNotice): Prom
           ...(await accountsOf(req, [notice.assignment.by])).values(),
           ...(await accountsWith(req, 'approver')),
         ]
-  const all = [...(await assigned(req, notice)), ...others]
+  const concerned = [...(await assigned(req, notice)), ...others]
+  const all = await thoseWhoSee(req, notice.state.limit, concerned)
   return [...new Set(all.flatMap(({ email }) => (email === null ? [] : [email])))]
 }
 

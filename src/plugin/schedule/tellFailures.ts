@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { machinery } from '../collections/machinery.js'
-import { accountsOf, accountsWith, type KnownAccount } from '../people/accountsOf.js'
+import { thoseWhoSee } from '../limits/thoseWhoSee.js'
+import { accountsOf, accountsWith } from '../people/accountsOf.js'
 import { isReleaseKey, subjectOf } from '../runtime/subject.js'
 import { readReleasesAt, readReleaseState, readState, readStatesAt } from '../store/heads.js'
 import { findRow } from '../store/rows.js'
@@ -56,22 +57,11 @@ const addressesFor = async (req: PayloadRequest, document: string, by: string) =
   const { approvals, limit } = isReleaseKey(document)
     ? { ...(await readReleaseState(req, document)), limit: undefined }
     : await readState(req, document)
-  const all = await accountsOf(req, [
-    by,
-    ...approvals.map(({ person }) => person),
-    ...(limit?.people ?? []),
-  ])
-  const sees = ({ id, roles }: KnownAccount): boolean =>
-    limit === undefined ||
-    roles.some((role) => limit.roles.includes(role)) ||
-    limit.people.some((digest) => all.get(digest)?.id === id)
-  const concerned = [by, ...approvals.map(({ person }) => person)]
-    .flatMap((digest) => all.get(digest) ?? [])
-    .filter(sees)
+  const accounts = await accountsOf(req, [by, ...approvals.map(({ person }) => person)])
+  const concerned = await thoseWhoSee(req, limit, [...accounts.values()])
   const canHelp = concerned.some(({ roles }) => roles.includes('approver'))
-  const told = canHelp
-    ? concerned
-    : [...concerned, ...(await accountsWith(req, 'approver')).filter(sees)]
+  const others = canHelp ? [] : await accountsWith(req, 'approver')
+  const told = [...concerned, ...(await thoseWhoSee(req, limit, others))]
   return [...new Set(told.flatMap(({ email }) => (email === null ? [] : [email])))]
 }
 
