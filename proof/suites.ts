@@ -6,6 +6,7 @@ import { killMigration } from './migration/killMigration.js'
 import { races } from './races/races.js'
 import { states } from './states.js'
 import { tamperingSuite } from './tamperingSuite.js'
+import { workflowSuite } from './workflowSuite.js'
 import type { Suite } from './suite.js'
 
 /** Everything that is proved by running it often, in the order in which it runs. */
@@ -18,4 +19,5 @@ export const suites: readonly Suite[] = [
   killMigration,
   failover,
   tamperingSuite,
+  workflowSuite,
 ]

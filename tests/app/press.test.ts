@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
 import { expressApp } from '../../src/app/server/expressApp.js'
 import { logger } from '../../src/app/server/logger.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb } from '../support/workflow.js'
 
@@ -13,7 +13,7 @@ let close: () => Promise<void>
 const lines: string[] = []
 
 beforeAll(async () => {
-  const [engine] = availableEngines
+  const [engine] = workflowEngines
   if (engine === undefined) throw new Error('There is no engine.')
   office = await openOffice(engine.url(), { key: 'default' })
   const destination = new Writable({

@@ -3,7 +3,7 @@ import type { TypedUser } from 'payload'
 import { workflow } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { codeOf, localVerdict, verdictOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { picture } from '../support/picture.js'
 import { done, makeRelease } from '../support/releases.js'
@@ -15,7 +15,7 @@ const secret = 'Sealed until the minister says so'
 /** Another id of the same kind, which nothing has. */
 const unusedLike = (id: string): string => id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
 
-describe.each(availableEngines)('a text that is limited to some [$name]', (engine) => {
+describe.each(workflowEngines)('a text that is limited to some [$name]', (engine) => {
   let office: Office
   /** Another press officer, who is not named. */
   let other: string

@@ -3,7 +3,7 @@ import type { Blackout } from '../../src/domain/calendar/blackout.js'
 import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
 import { createScheduler, type Scheduler } from '../../src/plugin/schedule/index.js'
 import { holdClock } from '../support/clock.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import type { Answer } from '../support/product.js'
 import { makeRelease } from '../support/releases.js'
@@ -12,7 +12,7 @@ import { verb, workflowOf } from '../support/workflow.js'
 const reason = 'Because the minister asked for it in the morning.'
 const words = { en: 'A day of national mourning.', zh: '国家公祭日。' }
 
-describe.each(availableEngines)('black-outs [$name]', (engine) => {
+describe.each(workflowEngines)('black-outs [$name]', (engine) => {
   let office: Office
   let clock: ReturnType<typeof holdClock>
   let scheduler: Scheduler

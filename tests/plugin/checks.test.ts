@@ -6,7 +6,7 @@ import { terminology, workflow, type Check, type CheckFunction } from '../../src
 import { resolveChecks } from '../../src/plugin/checks/resolveChecks.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { link, paragraph } from '../delivery/support/lexical.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { picture } from '../support/picture.js'
 import { notes, openSmallOffice, type SmallOffice } from '../support/smallOffice.js'
@@ -41,7 +41,7 @@ const found =
   (message: string): CheckFunction =>
   () => [{ message, field: 'title' }]
 
-describe.each(availableEngines)('checks of a project’s own [$name]', (engine) => {
+describe.each(workflowEngines)('checks of a project’s own [$name]', (engine) => {
   let office: SmallOffice
   let officer: string
   let approver: string
@@ -251,7 +251,7 @@ describe.each(availableEngines)('checks of a project’s own [$name]', (engine) 
   })
 })
 
-describe.each(availableEngines)('the checks of the product [$name]', (engine) => {
+describe.each(workflowEngines)('the checks of the product [$name]', (engine) => {
   let office: Office
   beforeAll(async () => {
     office = await openOffice(engine.url())

@@ -5,7 +5,7 @@ import { callServerFunction } from '../attacks/run/callServerFunction.js'
 import type { Scene } from '../attacks/run/openScene.js'
 import { pageText } from '../import/support/pages.js'
 import { verdictOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { picture } from '../support/picture.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
@@ -18,7 +18,7 @@ const forgetInstance = (): void => {
   ;(globalThis as { _payload?: Map<string, unknown> })._payload?.delete('default')
 }
 
-describe.each(availableEngines)('who contributed [$name]', (engine) => {
+describe.each(workflowEngines)('who contributed [$name]', (engine) => {
   let office: Office
   /** Wears every hat, so that nothing but the contribution stands in the way. */
   let hand: string

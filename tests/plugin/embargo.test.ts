@@ -5,7 +5,7 @@ import { createScheduler, type Scheduler } from '../../src/plugin/schedule/index
 import { verify } from '../../src/plugin/verify/verify.js'
 import { holdClock } from '../support/clock.js'
 import { codeOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { picture } from '../support/picture.js'
 import { openPress } from '../support/pressView.js'
@@ -16,7 +16,7 @@ import { verb, workflowOf } from '../support/workflow.js'
 const page = { Accept: 'text/html,application/xhtml+xml' }
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-describe.each(availableEngines)('a text under embargo [$name]', (engine) => {
+describe.each(workflowEngines)('a text under embargo [$name]', (engine) => {
   let office: Office
   let clock: ReturnType<typeof holdClock>
   let press: Awaited<ReturnType<typeof openPress>>

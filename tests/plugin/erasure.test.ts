@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq, type CollectionSlug } from 'payload'
 import { checkEnds } from '../../src/plugin/verify/checkEnds.js'
 import { verify } from '../../src/plugin/verify/verify.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb, workflowOf } from '../support/workflow.js'
 
 const reason = 'Asked for on 1 March, form 17.'
 
-describe.each(availableEngines)('a name is erased [$name]', (engine) => {
+describe.each(workflowEngines)('a name is erased [$name]', (engine) => {
   let office: Office
   let topic: string
   let eraser: string

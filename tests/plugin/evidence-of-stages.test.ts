@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { hashOf } from '../../src/domain/fingerprint/hash.js'
 import type { CommuniqueOptions } from '../../src/plugin/index.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openSmallOffice, type SmallOffice } from '../support/smallOffice.js'
 import { verb } from '../support/workflow.js'
 
@@ -43,7 +43,7 @@ const resealed = (evidence: any): string => {
   return JSON.stringify(evidence)
 }
 
-describe.each(availableEngines)('evidence of stages of approval [$name]', (engine) => {
+describe.each(workflowEngines)('evidence of stages of approval [$name]', (engine) => {
   let office: SmallOffice
   let evidence: any
 

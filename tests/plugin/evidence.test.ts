@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { hashOf } from '../../src/domain/fingerprint/hash.js'
 import { takeCheckpoint } from '../../src/plugin/verify/takeCheckpoint.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
 
@@ -288,7 +288,7 @@ const forgeries: readonly Forgery[] = [
   ],
 ]
 
-describe.each(availableEngines)('evidence [$name]', (engine) => {
+describe.each(workflowEngines)('evidence [$name]', (engine) => {
   let office: Office
   let topic: string
   let folder: string

@@ -3,7 +3,7 @@ import { createScheduler, type Scheduler } from '../../src/plugin/schedule/index
 import { verify } from '../../src/plugin/verify/verify.js'
 import { holdClock } from '../support/clock.js'
 import { codeOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { openDelivery } from '../support/publicView.js'
 import { done, makeRelease } from '../support/releases.js'
@@ -77,7 +77,7 @@ const expectedAt = (hour: number): Readings =>
 const instantOf = (hour: number): string =>
   new Date(Date.parse('2030-03-04T00:00:00+08:00') + hour * 3_600_000).toISOString()
 
-describe.each(availableEngines)('a day of a press office [$name]', (engine) => {
+describe.each(workflowEngines)('a day of a press office [$name]', (engine) => {
   let office: Office
   let lin: string
   let zhao: string

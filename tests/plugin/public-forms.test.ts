@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { versionListSchema, versionSchema } from '../../src/delivery/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { codeOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { openDelivery } from '../support/publicView.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
 
 const origin = 'http://127.0.0.1:3000'
 
-describe.each(availableEngines)('what the public reads of a text [$name]', (engine) => {
+describe.each(workflowEngines)('what the public reads of a text [$name]', (engine) => {
   let office: Office
   let delivery: Awaited<ReturnType<typeof openDelivery>>
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { holdClock } from '../support/clock.js'
 import { codeOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import type { Answer } from '../support/product.js'
 import { verb, workflowOf } from '../support/workflow.js'
@@ -11,7 +11,7 @@ const sentence = 'Because the minister asked for it in the morning.'
 const codesOf = ({ body }: Answer): string[] =>
   (body.errors as { code: string }[] | undefined)?.map(({ code }) => code) ?? []
 
-describe.each(availableEngines)('who sees to a text [$name]', (engine) => {
+describe.each(workflowEngines)('who sees to a text [$name]', (engine) => {
   let office: Office
   let clock: ReturnType<typeof holdClock>
   let second: string

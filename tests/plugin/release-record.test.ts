@@ -8,12 +8,12 @@ import { rebuild } from '../../src/plugin/rebuild/rebuild.js'
 import { publicHeadKey, readState, writeHead } from '../../src/plugin/store/heads.js'
 import { changeRow, findRow, findRows } from '../../src/plugin/store/rows.js'
 import { verify } from '../../src/plugin/verify/verify.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { done, makeRelease } from '../support/releases.js'
 import { verb } from '../support/workflow.js'
 
-describe.each(availableEngines)('the record of releases [$name]', (engine) => {
+describe.each(workflowEngines)('the record of releases [$name]', (engine) => {
   let office: Office
   let held: string
   let text: string

@@ -5,7 +5,7 @@ import { publicEvents } from '../../src/plugin/store/ledger.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { createLocalReq } from 'payload'
 import { holdClock } from '../support/clock.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { startProduct, type Product } from '../support/product.js'
 import { done, makeRelease } from '../support/releases.js'
@@ -14,7 +14,7 @@ import { verb, workflowOf } from '../support/workflow.js'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-describe.each(availableEngines)('scheduled releases [$name]', (engine) => {
+describe.each(workflowEngines)('scheduled releases [$name]', (engine) => {
   const databaseUrl = engine.url()
   const secret = randomUUID() + randomUUID()
   let smtp: Awaited<ReturnType<typeof startSmtpServer>>

@@ -4,7 +4,7 @@ import { machinery } from '../../src/plugin/collections/machinery.js'
 import { publicEvents } from '../../src/plugin/store/ledger.js'
 import { findRows } from '../../src/plugin/store/rows.js'
 import { verify } from '../../src/plugin/verify/verify.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import type { Answer } from '../support/product.js'
 import { done, makeRelease, membersOf } from '../support/releases.js'
@@ -12,7 +12,7 @@ import { publish, verb, workflowOf } from '../support/workflow.js'
 
 type Listed = { code: string; message: string; document?: string }
 
-describe.each(availableEngines)('releases [$name]', (engine) => {
+describe.each(workflowEngines)('releases [$name]', (engine) => {
   let office: Office
   let second: string
   let both: string

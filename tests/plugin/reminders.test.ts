@@ -5,7 +5,7 @@ import { runTellings } from '../../src/plugin/schedule/runTellings.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { holdClock } from '../support/clock.js'
 import { decodedMail } from '../support/decodedMail.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
 import { startSmtpServer } from '../support/smtpServer.js'
@@ -13,7 +13,7 @@ import { verb } from '../support/workflow.js'
 
 const hour = 3_600
 
-describe.each(availableEngines)('due assignments [$name]', (engine) => {
+describe.each(workflowEngines)('due assignments [$name]', (engine) => {
   const databaseUrl = engine.url()
   const secret = randomUUID() + randomUUID()
   let smtp: Awaited<ReturnType<typeof startSmtpServer>>

@@ -4,14 +4,14 @@ import type { Role } from '../../src/domain/policy/roles.js'
 import { workflow } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { codeOf, localVerdict, verdictOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb } from '../support/workflow.js'
 
 const password = 'a first password of mine'
 const needed = { status: 403, code: 'second-administrator-needed' }
 
-describe.each(availableEngines)('roles that need two administrators [$name]', (engine) => {
+describe.each(workflowEngines)('roles that need two administrators [$name]', (engine) => {
   let office: Office
   /** Administrators whom the server's shell made; nobody is tied to anybody. */
   let first: string

@@ -7,13 +7,13 @@ import { createScheduler, type Scheduler } from '../../src/plugin/schedule/index
 import { publicEvents } from '../../src/plugin/store/ledger.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { createLocalReq } from 'payload'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 
 const page = 'seed/mep-china-japan-dialogue.txt'
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-describe.each(availableEngines)('the sample page [$name]', (engine) => {
+describe.each(workflowEngines)('the sample page [$name]', (engine) => {
   let office: Office
   let scheduler: Scheduler
 

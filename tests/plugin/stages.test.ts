@@ -5,7 +5,7 @@ import { returnChangedReviews, type CommuniqueOptions } from '../../src/plugin/i
 import { resolveOptions } from '../../src/plugin/options.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { codeOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openSmallOffice, type SmallOffice } from '../support/smallOffice.js'
 import { verb, workflowOf } from '../support/workflow.js'
 
@@ -31,7 +31,7 @@ const options = {
 
 const ids = (people: { name: string }[]): string[] => people.map(({ name }) => name).sort()
 
-describe.each(availableEngines)('stages of approval [$name]', (engine) => {
+describe.each(workflowEngines)('stages of approval [$name]', (engine) => {
   const url = engine.url()
   const secret = randomUUID() + randomUUID()
   let office: SmallOffice

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createScheduler } from '../../src/plugin/index.js'
 import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { publish, verb } from '../support/workflow.js'
 
@@ -118,7 +118,7 @@ const recount = (chains: Chains, collection: string, month: string) => {
   }
 }
 
-describe.each(availableEngines)('statistics from the ledger [$name]', (engine) => {
+describe.each(workflowEngines)('statistics from the ledger [$name]', (engine) => {
   let office: Office
   let second: string
   let now = Date.parse('2099-09-28T08:00:00.000Z')

@@ -47,3 +47,13 @@ export const engines: readonly TestEngine[] = [
 
 /** The engines that this run has. */
 export const availableEngines = engines.filter((engine) => engine.available)
+
+/**
+ * The engines on which each rule of the workflow is tried through HTTP. On PostgreSQL `npm run proof`
+ * tries them, and every run that sets COMMUNIQUE_TEST_WORKFLOW_ON_POSTGRES; the attack table, the
+ * races and everything about transactions are tried there each time.
+ */
+export const workflowEngines = availableEngines.filter(
+  ({ name }) =>
+    name !== 'postgres' || process.env.COMMUNIQUE_TEST_WORKFLOW_ON_POSTGRES !== undefined,
+)
