@@ -8,7 +8,7 @@ import { namesOf, type Person } from '../people/namesOf.js'
 import type { PersonRow } from '../people/personOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
-import { titleOf } from '../schedule/titleOf.js'
+import { titlesOf } from '../schedule/titlesOf.js'
 import { findRows } from '../store/rows.js'
 import type { Asked, Page } from './askList.js'
 import { whereOverdue } from './listQueue.js'
@@ -112,7 +112,11 @@ export const listDebts = async (
       )
       .map(({ id, name }) => ({ id, name }))
   }
-  const itemOf = async ({ document, state }: Found): Promise<DebtItem> => {
+  const titles = await titlesOf(
+    req,
+    found.map(({ document }) => subjectOf(document)),
+  )
+  const itemOf = ({ document, state }: Found): DebtItem => {
     const subject = subjectOf(document)
     const debts = state.debts.map(({ by, dueAt, openedAt, reason }) => ({
       by: nameOf(by),
@@ -125,7 +129,7 @@ export const listDebts = async (
     return {
       collection: subject.slug,
       id: subject.kind === 'global' ? null : subject.id,
-      title: await titleOf(req, subject),
+      title: titles.get(document) ?? null,
       public: state.public.state,
       debts,
       dueAt,
@@ -133,7 +137,5 @@ export const listDebts = async (
       maySettle: maySettle(state),
     }
   }
-  const data: DebtItem[] = []
-  for (const one of found) data.push(await itemOf(one))
-  return { data, page: { next } }
+  return { data: found.map(itemOf), page: { next } }
 }

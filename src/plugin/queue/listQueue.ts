@@ -6,7 +6,7 @@ import { namesOf, type Person } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
-import { titleOf } from '../schedule/titleOf.js'
+import { titlesOf } from '../schedule/titlesOf.js'
 import { queueColumns } from '../store/queueColumns.js'
 import type { Asked, Page } from './askList.js'
 import { pageOfHeads, type Found } from './pageOfHeads.js'
@@ -74,19 +74,23 @@ export const whereOverdue = (
 const digestIn = (waitsFor: string | null): string | null =>
   waitsFor?.startsWith('people/') === true ? waitsFor.slice('people/'.length) : null
 
-const itemOf = async (
-  req: PayloadRequest,
+const itemOf = (
   { document, state }: Found,
-  around: { actor: Actor; nameOf: (digest: string) => Person; now: string },
-): Promise<QueueItem> => {
-  const { actor, nameOf, now } = around
+  around: {
+    actor: Actor
+    nameOf: (digest: string) => Person
+    titles: ReadonlyMap<string, LocalizedText | null>
+    now: string
+  },
+): QueueItem => {
+  const { actor, nameOf, now, titles } = around
   const subject = subjectOf(document)
   const { dueAt, waits, waitsFor } = queueColumns(document, state)
   const person = digestIn(waitsFor)
   return {
     collection: subject.slug,
     id: subject.kind === 'global' ? null : subject.id,
-    title: await titleOf(req, subject),
+    title: titles.get(document) ?? null,
     sequence: state.sequence,
     fingerprint: state.fingerprint,
     working: state.working.state,
@@ -129,7 +133,9 @@ export const listQueue = async (
       digestIn(queueColumns(document, state).waitsFor) ?? 'unknown',
     ]),
   )
-  const data: QueueItem[] = []
-  for (const one of found) data.push(await itemOf(req, one, { actor, nameOf, now }))
-  return { data, page: { next } }
+  const titles = await titlesOf(
+    req,
+    found.map(({ document }) => subjectOf(document)),
+  )
+  return { data: found.map((one) => itemOf(one, { actor, nameOf, titles, now })), page: { next } }
 }

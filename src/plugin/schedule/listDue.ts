@@ -13,7 +13,7 @@ import { subjectOf } from '../runtime/subject.js'
 import { readReleasesAt, readStatesAt } from '../store/heads.js'
 import { failureOf, type Failure } from './failureOf.js'
 import { isLate } from './lateness.js'
-import { titleOf } from './titleOf.js'
+import { titlesOf } from './titlesOf.js'
 
 /** Where a planned publication stands. `late`: its instant is past and it has not gone out. */
 export const dueStates = ['coming', 'late', 'failed'] as const
@@ -118,21 +118,23 @@ export const listDue = async (
     found.map(({ plan }) => plan.by),
   )
   const language = req.i18n?.language ?? 'en'
-  const views: DueView[] = []
-  for (const { document, state, plan } of found) {
+  const titles = await titlesOf(
+    req,
+    found.map(({ document }) => subjectOf(document)),
+  )
+  return found.map(({ document, state, plan }) => {
     const subject = subjectOf(document)
-    views.push({
+    return {
       state,
       collection: subject.slug,
       id: subject.kind === 'global' ? null : subject.id,
-      title: await titleOf(req, subject),
+      title: titles.get(document) ?? null,
       at: plan.at,
       timeZone: plan.timeZone,
       isForced: plan.isForced,
       by: nameOf(plan.by),
       failedAt: plan.failedAt,
       refusals: plan.refusals.map((refusal) => refusalView(refusal, language)),
-    })
-  }
-  return views
+    }
+  })
 }
