@@ -32,7 +32,7 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
   const [explained, setExplained] = useState<OfferedVerb | null>(null)
   const [refused, setRefused] = useState<{ verb: OfferedVerb; answer: Answer } | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
-  const { more, primary, shown } = sortVerbs(view.verbs)
+  const { more, primary, shown } = sortVerbs(view)
   const blockedBy = isOtherText(view, useTag())
     ? say('saving:stepsWait')
     : isModified
