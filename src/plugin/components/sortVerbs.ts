@@ -43,15 +43,25 @@ const forward: readonly OfferedVerb[] = [
 const isAgainstState = ({ refusals }: Offered): boolean =>
   refusals.some(({ code }) => stateCodes.includes(code))
 
-/** The steps to show at once, those behind "more", and the one that leads on. */
+/**
+ * The steps to show at once, those behind "more", those that have no place at this point, and the
+ * one that leads on.
+ */
 export const sortVerbs = (
   view: BarView,
-): { shown: Offered[]; more: Offered[]; primary: OfferedVerb | undefined } => {
+): {
+  shown: Offered[]
+  more: Offered[]
+  outOfPlace: OfferedVerb[]
+  primary: OfferedVerb | undefined
+} => {
   const usable = view.verbs.filter(
     ({ verb }) => !notInBar.includes(verb) && (verb !== 'amend-note' || notesIn(view).length > 0),
   )
-  const shown = usable.filter((one) => !rare.includes(one.verb) && !isAgainstState(one))
-  const more = usable.filter((one) => !shown.includes(one))
+  const inPlace = usable.filter((one) => !isAgainstState(one))
+  const shown = inPlace.filter(({ verb }) => !rare.includes(verb))
+  const more = inPlace.filter(({ verb }) => rare.includes(verb))
+  const outOfPlace = usable.filter(isAgainstState).map(({ verb }) => verb)
   const primary = forward.find((verb) => shown.some((one) => one.verb === verb && one.allowed))
-  return { shown, more, primary }
+  return { shown, more, outOfPlace, primary }
 }
