@@ -228,6 +228,8 @@ const press = {
 const release = {
   members: 'Texts of this release: {{count}}',
   held: 'Belongs to the release “{{title}}”: it goes out with it, and cannot be changed until then.',
+  editRefused:
+    'This text is held by the release “{{title}}”. Have the release sent back or cancel it first, or your changes cannot be saved.',
   needs: 'Shows texts that are not public yet; they have to go out before it or with it:',
   propose: 'Make a release of all of them',
   notMade: 'The release was not made: {{message}}',

@@ -201,6 +201,7 @@ export const zh: Sentences = {
   release: {
     members: '此发布组合的文本（{{count}}）',
     held: '属于发布组合“{{title}}”：将随之公开，在此之前不能更改。',
+    editRefused: '此文本已列入发布组合“{{title}}”。请先退回或取消该组合，否则改动无法保存。',
     needs: '其中展示的下列文本尚未公开，须先于此文本或与之一同公开：',
     propose: '将这些文本列为一个发布组合',
     notMade: '未能建立发布组合：{{message}}',
