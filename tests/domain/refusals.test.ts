@@ -80,3 +80,14 @@ test('the first class that applies sets the status', () => {
   expect(statusOf([{ code: 'stale' }, { code: 'expectation-missing' }])).toBe(428)
   expect(statusOf([{ code: 'expectation-missing' }, { code: 'signed-out' }])).toBe(401)
 })
+
+test('a refusal keeps the names of several states apart', () => {
+  const refusal = {
+    code: 'wrong-public-state' as const,
+    params: { state: 'none', from: 'live, live-review-owed, withdrawn' },
+  }
+  expect(sentenceOf(refusal)).toBe(
+    'Not possible while the public text is “never public”; it must be “public”, “public, review owed” or “withdrawn”.',
+  )
+  expect(sentenceOf(refusal, 'zh')).toContain('“已公开”或“已公开，待补审”或“已撤回”')
+})

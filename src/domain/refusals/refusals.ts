@@ -274,8 +274,8 @@ export const refusalTable = {
   },
   'reason-missing': {
     status: 422,
-    en: 'Give a reason; the public will read it.',
-    zh: '请说明理由；公众将会看到。',
+    en: 'Give a reason.',
+    zh: '请说明理由。',
   },
   'reason-too-short': {
     status: 422,

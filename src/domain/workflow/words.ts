@@ -142,13 +142,18 @@ const dictionaries: Readonly<Record<string, Readonly<Record<string, { en: string
     names: nameless,
   }
 
+/** “a”, “b” or “c”. */
+const namesOrNames = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+
 /** A parameter of a refusal in words: lists of codes, separated by commas, become lists of names. */
 export const inWords = (parameter: string, value: string, language: 'en' | 'zh'): string => {
   const dictionary = dictionaries[parameter]
   if (dictionary === undefined) return value
   const names = value.split(', ').map((code) => {
     const name = dictionary[code]?.[language] ?? code
-    return dictionary === states && language === 'en' ? name.toLowerCase() : name
+    return dictionary === states && language === 'en' ? `“${name.toLowerCase()}”` : name
   })
-  return language === 'zh' ? names.join('、') : names.join(', ')
+  if (language === 'zh') return names.join(parameter === 'from' ? '”或“' : '、')
+  return parameter === 'from' ? namesOrNames(names) : names.join(', ')
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { WorkflowView } from '../acts/viewOf.js'
+import { nameOfCheck } from './nameOfCheck.js'
 import { useSentences } from './useSentences.js'
 
 /** What the checks found in the text, or that they found nothing; none: there are none. */
@@ -11,7 +12,9 @@ export const CheckList = ({ checks }: { readonly checks: WorkflowView['checks'] 
   if (checks.findings.length === 0)
     return (
       <p className="communique-bar__people">
-        {say('checks:passed', { names: checks.ran.join(', ') })}
+        {say('checks:passed', {
+          names: checks.ran.map((check) => nameOfCheck(say, check)).join(say('bar:comma')),
+        })}
       </p>
     )
   return (
@@ -20,7 +23,8 @@ export const CheckList = ({ checks }: { readonly checks: WorkflowView['checks'] 
       <ul aria-label={say('checks:label')} className="communique-bar__stages">
         {checks.findings.map(({ check, field, locale, message, severity }, index) => (
           <li data-check={check} key={index}>
-            <strong>{say(severity === 'error' ? 'checks:error' : 'checks:warning')}</strong> {check}
+            <strong>{say(severity === 'error' ? 'checks:error' : 'checks:warning')}</strong>{' '}
+            {nameOfCheck(say, check)}
             {field === undefined
               ? ''
               : ` (${[field, locale].filter((part) => part !== undefined).join(', ')})`}

@@ -12,8 +12,9 @@ export const EditWarning = ({ view }: { readonly view: BarView }): ReactNode => 
     return ['draft', 'changes-requested'].includes(state) ? null : (
       <p className="communique-bar__warning">{say('release:closed')}</p>
     )
-  const sentence =
-    state === 'scheduled'
+  const sentence = view.release
+    ? say('release:editRefused', { title: view.release.title })
+    : state === 'scheduled'
       ? say('bar:editRefused')
       : state === 'approved' || state === 'failed-to-publish' || view.approvals.length > 0
         ? say('bar:voidsApproval')

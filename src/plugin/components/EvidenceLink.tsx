@@ -1,12 +1,18 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { BarView } from './barView.js'
 import { useSentences } from './useSentences.js'
 
-/** Downloads the evidence of the text at hand: what was public, who decided it, and the proof. */
-export const EvidenceLink = ({ url }: { readonly url: string | null }): ReactNode => {
+type Props = { readonly url: string; readonly view: BarView }
+
+/**
+ * Downloads the evidence of the text at hand: what was public, who decided it, and the proof. A
+ * release has none of its own: its texts have.
+ */
+export const EvidenceLink = ({ url, view }: Props): ReactNode => {
   const say = useSentences()
-  return url === null ? null : (
+  return view.public.state === 'none' || view.members !== undefined ? null : (
     <p className="communique-bar__people">
       <a download={`evidence${url.replaceAll('/', '-')}.json`} href={`${url}/evidence`}>
         {say('bar:evidence')}

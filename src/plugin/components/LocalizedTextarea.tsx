@@ -12,8 +12,13 @@ type Props = {
   readonly onChange: (value: unknown) => void
 }
 
-const partsOf = (value: unknown): Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, string>) : {}
+/** A plain text serves every language. */
+const partsOf = (value: unknown, codes: readonly string[]): Readonly<Record<string, string>> =>
+  typeof value === 'string'
+    ? Object.fromEntries(codes.map((code) => [code, value]))
+    : typeof value === 'object' && value !== null
+      ? (value as Record<string, string>)
+      : {}
 
 /** Words for the public, once per language of the content; what is left empty is not sent. */
 export const LocalizedTextarea = ({ label, onChange, path, value }: Props): ReactNode => {
@@ -32,7 +37,10 @@ export const LocalizedTextarea = ({ label, onChange, path, value }: Props): Reac
       />
     )
   }
-  const parts = partsOf(value)
+  const parts = partsOf(
+    value,
+    locales.map(({ code }) => code),
+  )
   return locales.map(({ code, label: name }, index) => (
     <TextareaInput
       key={code}

@@ -7,6 +7,7 @@ import { AnswerMessages } from './AnswerMessages.js'
 import type { Answer } from './readAnswer.js'
 import { useInstant } from './useInstant.js'
 import { useNames } from './useNames.js'
+import { useParagraph } from './useParagraph.js'
 import { useSentences } from './useSentences.js'
 import { useVerb } from './useVerb.js'
 
@@ -16,6 +17,7 @@ type Link = BarView['pressLinks'][number]
 /** The links under which the press reads this text early: who has one, who opened it, and its end. */
 export const PressLinks = ({ url, view }: Props): ReactNode => {
   const say = useSentences()
+  const text = useParagraph()
   const instant = useInstant()
   const namesOf = useNames()
   const { isBusy, take } = useVerb(url, view)
@@ -33,7 +35,10 @@ export const PressLinks = ({ url, view }: Props): ReactNode => {
   const opened = ({ lastOpenedAt, openings }: Link): string =>
     lastOpenedAt === null
       ? say('press:neverOpened')
-      : say('press:openings', { count: String(openings), time: instant(lastOpenedAt) })
+      : say(openings === 1 ? 'press:openedOnce' : 'press:openings', {
+          times: String(openings),
+          time: instant(lastOpenedAt),
+        })
   const revoke = async (link: number) => {
     const answer = await take('revoke-press-link', { link })
     setRefused(answer.kind === 'done' ? null : answer)
@@ -61,10 +66,11 @@ export const PressLinks = ({ url, view }: Props): ReactNode => {
           {copied === address ? say('press:copied') : null}
         </p>
       )}
-      <ul>
+      <p>{say('press:label')}</p>
+      <ul className="communique-bar__stages">
         {view.pressLinks.map((link) => (
           <li key={link.link}>
-            {sentence(link)} {opened(link)}{' '}
+            {text([sentence(link), opened(link)])}{' '}
             {link.revokedAt === null ? (
               <Button
                 buttonStyle="secondary"

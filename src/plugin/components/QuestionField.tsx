@@ -2,10 +2,13 @@
 
 import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import type { ChangeNote } from '../../domain/workflow/documentState.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { AssigneeField } from './AssigneeField.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
+import { titleIn } from './memberNames.js'
 import { ownTimeZone, timeZones } from './timeZones.js'
+import { useInstant } from './useInstant.js'
 import { useSentences } from './useSentences.js'
 import type { Question } from './verbQuestions.js'
 
@@ -15,16 +18,23 @@ export type QuestionProps = {
   readonly isLive: boolean
   /** What an approval may count for. */
   readonly places: readonly { readonly value: string; readonly label: string }[]
+  /** What a correction of a note may put right, newest first. */
+  readonly notes: readonly ChangeNote[]
   readonly value: unknown
   readonly onChange: (value: unknown) => void
 }
+
+/** Reasons that stay in the record, for the house alone; the others are read by the public. */
+const labelOfInner = (verb: OfferedVerb): 'form:reasonForce' | 'form:reasonAmend' | null =>
+  verb === 'amend-note' ? 'form:reasonAmend' : verb.startsWith('force-') ? 'form:reasonForce' : null
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** One thing that a step asks for. */
 export const QuestionField = (props: QuestionProps): ReactNode => {
-  const { isLive, onChange, places, question, value, verb } = props
+  const { isLive, notes, onChange, places, question, value, verb } = props
   const say = useSentences()
+  const instant = useInstant()
   const path = `workflow-${question}`
   switch (question) {
     case 'place':
@@ -51,14 +61,51 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
           value={asText(value)}
         />
       )
-    case 'reason':
-    case 'changeNote': {
-      const label =
-        question === 'changeNote'
-          ? say('form:changeNote')
-          : say(verb.startsWith('force-') ? 'form:reasonForce' : 'form:reason')
-      return <LocalizedTextarea label={label} onChange={onChange} path={path} value={value} />
+    case 'amends':
+      return (
+        <SelectInput
+          isClearable={false}
+          label={say('form:amends')}
+          name={path}
+          onChange={(option) => onChange(Array.isArray(option) ? undefined : Number(option?.value))}
+          options={notes.map(({ at, note, sequence }) => ({
+            label: `${instant(at)}: ${titleIn(note, '')}`,
+            value: String(sequence),
+          }))}
+          path={path}
+          required
+          value={String(value)}
+        />
+      )
+    case 'reason': {
+      const label = labelOfInner(verb)
+      return label === null ? (
+        <LocalizedTextarea
+          label={say('form:reason')}
+          onChange={onChange}
+          path={path}
+          value={value}
+        />
+      ) : (
+        <TextareaInput
+          label={say(label)}
+          onChange={(event) => onChange(event.target.value)}
+          path={path}
+          required
+          rows={2}
+          value={asText(value)}
+        />
+      )
     }
+    case 'changeNote':
+      return (
+        <LocalizedTextarea
+          label={say(verb === 'amend-note' ? 'form:rightNote' : 'form:changeNote')}
+          onChange={onChange}
+          path={path}
+          value={value}
+        />
+      )
     case 'kind': {
       const options = [
         { label: say('form:kindMajor'), value: 'major' },

@@ -36,10 +36,10 @@ export const ReleaseNotes = ({ url, view }: Props): ReactNode => {
 
   if (view.members !== undefined)
     return view.members.length === 0 ? null : (
-      <div className="communique-bar__people">
-        <p>{say('release:members')}</p>
+      <details className="communique-bar__people" open={view.public.state === 'none'}>
+        <summary>{say('release:members', { count: String(view.members.length) })}</summary>
         <TextLinks texts={view.members} />
-      </div>
+      </details>
     )
   return (
     <>

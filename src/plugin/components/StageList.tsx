@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { BarView } from './barView.js'
 import { useNames } from './useNames.js'
+import { useParagraph } from './useParagraph.js'
 import { useSentences } from './useSentences.js'
 
 type Stage = BarView['stages'][number]
@@ -12,6 +13,7 @@ const isDone = ({ needs }: Stage): boolean => needs.every(({ missing }) => missi
 /** The stages of a review in their order: what was given and by whom, and who may still give it. */
 export const StageList = ({ stages }: { readonly stages: readonly Stage[] }): ReactNode => {
   const say = useSentences()
+  const text = useParagraph()
   const namesOf = useNames()
   if (stages.length === 0) return null
   const stands = (stage: Stage) =>
@@ -36,7 +38,7 @@ export const StageList = ({ stages }: { readonly stages: readonly Stage[] }): Re
     <ul aria-label={say('stages:label')} className="communique-bar__stages">
       {stages.map((stage) => (
         <li data-stage={stage.name} key={stage.name}>
-          <strong>{stage.label}</strong> ({stands(stage)}): {sentences(stage).join(' ')}
+          <strong>{stage.label}</strong> ({stands(stage)}): {text(sentences(stage))}
         </li>
       ))}
     </ul>

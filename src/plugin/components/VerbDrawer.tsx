@@ -7,13 +7,14 @@ import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import type { BarView } from './barView.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { RefusalCode } from '../../domain/refusals/refusals.js'
+import { notesIn } from './notesIn.js'
 import { placesIn } from './placesIn.js'
 import { QuestionField } from './QuestionField.js'
 import type { Answer } from './readAnswer.js'
 import { ownTimeZone } from './timeZones.js'
 import { useSentences } from './useSentences.js'
 import type { TakeStep } from './useVerb.js'
-import { verbQuestions, whichOfTwo, type Question } from './verbQuestions.js'
+import { noteToAmend, verbQuestions, whichOfTwo, type Question } from './verbQuestions.js'
 import { wordsToSend } from './wordsToSend.js'
 
 type Props = {
@@ -44,7 +45,7 @@ const isRefusedFor = (answer: Answer | null, refusal: RefusalCode): boolean =>
 export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode => {
   const say = useSentences()
   const { closeModal } = useModal()
-  const [answers, setAnswers] = useState<Answers>({})
+  const [answers, setAnswers] = useState<Answers>(verb === 'amend-note' ? noteToAmend(view) : {})
   const [answer, setAnswer] = useState<Answer | null>(null)
   const title = say(`verbs:${verb}`)
   const isTwice = isRefusedFor(answer, 'time-doubled') || answers.offset !== undefined
@@ -63,7 +64,14 @@ export const VerbDrawer = ({ isBusy, slug, take, verb, view }: Props): ReactNode
             isLive={isLive(view.public.state as PublicState)}
             key={question}
             places={placesIn(view)}
-            onChange={(value) => setAnswers((before) => ({ ...before, [question]: value }))}
+            notes={notesIn(view)}
+            onChange={(value) =>
+              setAnswers((before) => ({
+                ...before,
+                [question]: value,
+                ...(question === 'amends' ? noteToAmend(view, value) : {}),
+              }))
+            }
             question={question}
             value={answers[question]}
             verb={verb}

@@ -54,7 +54,6 @@ export const WorkflowBar = (): ReactNode => {
           </Button>
         </p>
       )}
-      {view && url ? <LimitControl url={url} view={view} /> : null}
       {view ? (
         <MemberNames value={namesOfMembers(view)}>
           <WorkflowSteps isModified={isModified} url={url} view={view} />
@@ -62,7 +61,12 @@ export const WorkflowBar = (): ReactNode => {
       ) : null}
       {view ? <ReleaseNotes url={url} view={view} /> : null}
       {view ? <PressLinks url={url} view={view} /> : null}
-      {view ? <EvidenceLink url={url} /> : null}
+      {view && url ? (
+        <div className="communique-bar__foot">
+          <LimitControl url={url} view={view} />
+          <EvidenceLink url={url} view={view} />
+        </div>
+      ) : null}
     </section>
   )
 }

@@ -32,7 +32,7 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
   const [explained, setExplained] = useState<OfferedVerb | null>(null)
   const [refused, setRefused] = useState<{ verb: OfferedVerb; answer: Answer } | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
-  const { more, primary, shown } = sortVerbs(view.verbs)
+  const { more, outOfPlace, primary, shown } = sortVerbs(view)
   const blockedBy = isOtherText(view, useTag())
     ? say('saving:stepsWait')
     : isModified
@@ -65,7 +65,7 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
     <>
       <div className="communique-bar__steps">
         {shown.map(button)}
-        {more.length > 0 ? (
+        {more.length + outOfPlace.length > 0 ? (
           <Button
             buttonStyle="transparent"
             extraButtonProps={{ 'aria-controls': moreId, 'aria-expanded': isMoreOpen }}
@@ -89,14 +89,23 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
         ) : null}
       </div>
       {refused ? <AnswerMessages answer={refused.answer} verb={refused.verb} /> : null}
-      <ul className="communique-bar__more" hidden={!isMoreOpen} id={moreId}>
-        {more.map((offered) => (
-          <li key={offered.verb}>
-            {button(offered)}
-            {offered.allowed ? null : <Refusals refusals={offered.refusals} />}
-          </li>
-        ))}
-      </ul>
+      <div className="communique-bar__more" hidden={!isMoreOpen} id={moreId}>
+        <ul>
+          {more.map((offered) => (
+            <li key={offered.verb}>
+              {button(offered)}
+              {offered.allowed ? null : <Refusals refusals={offered.refusals} />}
+            </li>
+          ))}
+        </ul>
+        {outOfPlace.length > 0 ? (
+          <p className="communique-bar__people">
+            {say('bar:outOfPlace', {
+              verbs: outOfPlace.map((verb) => say(`verbs:${verb}`)).join(say('bar:comma')),
+            })}
+          </p>
+        ) : null}
+      </div>
       {asking ? (
         <VerbDrawer
           isBusy={isBusy}

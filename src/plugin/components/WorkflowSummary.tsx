@@ -10,11 +10,16 @@ import { Refusals } from './Refusals.js'
 import { StageList } from './StageList.js'
 import { useInstant } from './useInstant.js'
 import { useNames } from './useNames.js'
+import { useParagraph } from './useParagraph.js'
 import { useSentences } from './useSentences.js'
+
+/** What the public reads is not simply there or not there. */
+const isUnusual = (state: PublicState): boolean => state !== 'none' && state !== 'live'
 
 /** Where a text stands, what the public reads, and who worked on it, in words. */
 export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode => {
   const say = useSentences()
+  const text = useParagraph()
   const instant = useInstant()
   const namesOf = useNames()
   const working = view.working.state as WorkingState
@@ -76,19 +81,24 @@ export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode
     view.contributors.length > 0
       ? say('bar:contributed', { names: namesOf(view.contributors) })
       : null,
-    view.approvals.length > 0
+    // One approval is told by where the text stands.
+    view.approvals.length > (working === 'approved' ? 1 : 0)
       ? say('bar:approvedBy', { names: namesOf(view.approvals) })
       : working === 'in-review'
         ? say('bar:approvedByNobody')
         : null,
   ]
-  const text = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ')
   return (
     <div className="communique-bar__summary">
       <div className="communique-bar__sentences">
         <Pill pillStyle={pillStyleOf(working)} size="small">
           {say(`working:${working}`)}
         </Pill>
+        {isUnusual(publicly) ? (
+          <Pill pillStyle="error" size="small">
+            {say(`publicly:${publicly}`)}
+          </Pill>
+        ) : null}
         <p>{text(sentences)}</p>
       </div>
       {view.failure ? <Refusals refusals={view.failure.refusals} /> : null}

@@ -10,12 +10,12 @@ export const titleIn = (title: LocalizedText | null, key: string): string => {
   return words.filter((word) => word !== '').join(' / ') || key
 }
 
-/** What the members of the release at hand are called, by document key. */
+/** What the texts that a step can be about are called, by document key. */
 export const MemberNames = createContext<ReadonlyMap<string, string>>(new Map())
 
 export const namesOfMembers = (view: BarView | null): ReadonlyMap<string, string> =>
   new Map(
-    (view?.members ?? []).map(({ collection, id, title }) => [
+    [...(view?.members ?? []), ...(view?.needs ?? [])].map(({ collection, id, title }) => [
       `${collection}/${id}`,
       titleIn(title, `${collection}/${id}`),
     ]),
@@ -25,4 +25,14 @@ export const namesOfMembers = (view: BarView | null): ReadonlyMap<string, string
 export const useMemberName = (): ((document: string) => string) => {
   const names = useContext(MemberNames)
   return (document) => names.get(document) ?? document
+}
+
+/** A sentence with the names of texts in place of their keys. */
+export const useNamed = (): ((sentence: string) => string) => {
+  const names = useContext(MemberNames)
+  return (sentence) =>
+    [...names].reduce(
+      (named, [document, name]) => named.replaceAll(document, `“${name}”`),
+      sentence,
+    )
 }

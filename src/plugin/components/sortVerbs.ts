@@ -1,5 +1,6 @@
 import type { BarView } from './barView.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
+import { notesIn } from './notesIn.js'
 
 export type Offered = BarView['verbs'][number]
 
@@ -27,7 +28,7 @@ const rare: readonly OfferedVerb[] = [
 ]
 
 /** These need facts that the bar does not ask for; the API takes them. */
-const notInBar: readonly OfferedVerb[] = ['amend-note', 'name-author', 'revoke-press-link']
+const notInBar: readonly OfferedVerb[] = ['name-author', 'revoke-press-link']
 
 /** The step that leads on, most advanced first. */
 const forward: readonly OfferedVerb[] = [
@@ -42,13 +43,25 @@ const forward: readonly OfferedVerb[] = [
 const isAgainstState = ({ refusals }: Offered): boolean =>
   refusals.some(({ code }) => stateCodes.includes(code))
 
-/** The steps to show at once, those behind "more", and the one that leads on. */
+/**
+ * The steps to show at once, those behind "more", those that have no place at this point, and the
+ * one that leads on.
+ */
 export const sortVerbs = (
-  offered: readonly Offered[],
-): { shown: Offered[]; more: Offered[]; primary: OfferedVerb | undefined } => {
-  const usable = offered.filter(({ verb }) => !notInBar.includes(verb))
-  const shown = usable.filter((one) => !rare.includes(one.verb) && !isAgainstState(one))
-  const more = usable.filter((one) => !shown.includes(one))
+  view: BarView,
+): {
+  shown: Offered[]
+  more: Offered[]
+  outOfPlace: OfferedVerb[]
+  primary: OfferedVerb | undefined
+} => {
+  const usable = view.verbs.filter(
+    ({ verb }) => !notInBar.includes(verb) && (verb !== 'amend-note' || notesIn(view).length > 0),
+  )
+  const inPlace = usable.filter((one) => !isAgainstState(one))
+  const shown = inPlace.filter(({ verb }) => !rare.includes(verb))
+  const more = inPlace.filter(({ verb }) => rare.includes(verb))
+  const outOfPlace = usable.filter(isAgainstState).map(({ verb }) => verb)
   const primary = forward.find((verb) => shown.some((one) => one.verb === verb && one.allowed))
-  return { shown, more, primary }
+  return { shown, more, outOfPlace, primary }
 }

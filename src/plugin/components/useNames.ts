@@ -16,7 +16,7 @@ export const useNames = (): ((people: readonly (Person | null)[]) => string) => 
           return say('bar:erased')
         return person?.name && person.name !== 'unknown' ? person.name : say('bar:somebody')
       })
-      return [...new Set(names)].join(', ')
+      return [...new Set(names)].join(say('bar:comma'))
     },
     [say],
   )

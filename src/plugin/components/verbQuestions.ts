@@ -1,10 +1,12 @@
 import type { BarView } from './barView.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
+import { notesIn } from './notesIn.js'
 import { placesIn } from './placesIn.js'
 
 /** Something a person is asked before a step is taken. */
 export type Question =
   | 'place'
+  | 'amends'
   | 'comment'
   | 'reason'
   | 'changeNote'
@@ -32,6 +34,7 @@ const questions: Partial<Record<OfferedVerb, readonly Question[]>> = {
   withdraw: ['reason'],
   unpublish: ['reason', 'redirectTo'],
   assign: ['assignee', 'workingHours'],
+  'amend-note': ['amends', 'changeNote', 'reason'],
 }
 
 /** What a step asks for. An approval says what it counts for where there is a choice. A text that was public before needs a change note when it goes in again. */
@@ -42,6 +45,16 @@ export const verbQuestions = (verb: OfferedVerb, view: BarView): readonly Questi
   const isSecondEdition = view.public.state !== 'none'
   const takesNote = verb === 'submit' || verb === 'force-publish' || verb === 'force-schedule'
   return isSecondEdition && takesNote ? [...asked, ...note] : asked
+}
+
+/** A note that is put right begins as readers see it: the one that was chosen, at first the latest. */
+export const noteToAmend = (
+  view: BarView,
+  amends?: unknown,
+): Partial<Record<Question, unknown>> => {
+  const notes = notesIn(view)
+  const note = notes.find(({ sequence }) => sequence === amends) ?? notes[0]
+  return note === undefined ? {} : { amends: note.sequence, changeNote: note.note }
 }
 
 /** Steps that ask for nothing, and are nevertheless confirmed because the public notices at once. */

@@ -19,6 +19,7 @@ export const releasesCollection = (members: readonly string[]): CollectionConfig
     plural: label('Releases', '发布组合'),
   },
   admin: {
+    group: label('Workflow', '流程'),
     components: { edit: { beforeDocumentControls: [componentPaths.workflowBar] } },
     useAsTitle: 'title',
     defaultColumns: ['title', 'members', 'updatedAt'],

@@ -97,6 +97,7 @@ const bar = {
   notLoaded: 'Where this text stands could not be read: {{message}}',
   retry: 'Try again',
   notSaved: 'Not saved yet. Save a draft, then submit it for review.',
+  comma: ', ',
   somebody: 'somebody unknown',
   erased: 'a person whose name was erased',
   system: 'the system',
@@ -122,6 +123,7 @@ const bar = {
   editRefused: 'This text is scheduled. Unschedule it first, or your changes cannot be saved.',
   notNow: 'Not possible now: {{verb}}',
   evidence: 'Download the evidence: what was public, and who decided it',
+  outOfPlace: 'Not at this point: {{verbs}}.',
   more: 'More steps',
   less: 'Fewer steps',
   stale: 'Somebody changed this text meanwhile. Load it again, then decide.',
@@ -134,6 +136,9 @@ const form = {
   comment: 'What should change?',
   reason: 'Reason, for the public',
   reasonForce: 'Why it cannot wait for approval (at least 20 characters)',
+  reasonAmend: 'Why it is corrected (for the record; readers do not see this)',
+  amends: 'Which note',
+  rightNote: 'What readers read from now on',
   changeNote: 'What is new, for readers',
   kind: 'Kind of change',
   kindMajor: 'Major: what the text says has changed',
@@ -175,7 +180,12 @@ const stages = {
 /** What is looked at before a text is submitted. */
 const checks = {
   label: 'Checks',
-  passed: 'Checks passed: {{names}}.',
+  passed: 'All checks passed: {{names}}.',
+  disclaimer: 'disclaimer',
+  'dead-links': 'links',
+  'leader-names': 'names of leaders',
+  'alt-texts': 'descriptions of pictures',
+  terminology: 'terminology',
   found: 'The checks found:',
   recorded: 'When it was submitted, the checks found:',
   error: 'Must be mended:',
@@ -209,19 +219,22 @@ const press = {
   open: '{{recipient}}: open until {{time}}, made by {{name}}.',
   closed: '{{recipient}}: shows nothing any more, made by {{name}}.',
   revoked: '{{recipient}}: revoked on {{time}}.',
-  openings: 'Opened {{count}} times, last on {{time}}.',
+  openedOnce: 'Opened once, on {{time}}.',
+  openings: 'Opened {{times}} times, last on {{time}}.',
   neverOpened: 'Never opened.',
 }
 
 /** Texts that go out together. */
 const release = {
-  members: 'Texts of this release',
+  members: 'Texts of this release: {{count}}',
   held: 'Belongs to the release “{{title}}”: it goes out with it, and cannot be changed until then.',
+  editRefused:
+    'This text is held by the release “{{title}}”. Have the release sent back or cancel it first, or your changes cannot be saved.',
   needs: 'Shows texts that are not public yet; they have to go out before it or with it:',
   propose: 'Make a release of all of them',
   notMade: 'The release was not made: {{message}}',
   wentOut: 'All its texts became public at once on {{time}}.',
-  notOut: 'None of its texts has gone out with it.',
+  notOut: 'Nothing has gone out with it yet.',
   closed: 'What is in this release cannot be changed now: your changes will not be saved.',
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { AccountNews } from '../../people/accountNews.js'
@@ -12,7 +12,7 @@ import { useAccountSentences } from './useAccountSentences.js'
 import '../workflow.css'
 
 /** How many changes the first page shows. */
-const shownNews = 10
+const shownNews = 5
 
 const concerned = ['approver', 'administrator']
 
@@ -27,6 +27,11 @@ export const AccountNotice = (): ReactNode => {
   const sentenceOf = useAccountSentences()
   const [news, setNews] = useState<readonly AccountNews[]>([])
   const isConcerned = user?.roles?.some((role) => concerned.includes(role)) === true
+  const addressOf = (id: string): string =>
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${config.admin.user}/${id}`,
+    })
   const url = formatAdminURL({ apiRoute: config.routes.api, path: '/workflow/accounts' })
   useEffect(() => {
     if (!isConcerned) return
@@ -42,10 +47,12 @@ export const AccountNotice = (): ReactNode => {
         {news.map((event) => (
           <li key={`${event.account.id}/${event.sequence}`}>
             {instant(event.at)}:{' '}
-            {say('accounts:ofAccount', {
-              account: namesOf([event.account]),
-              what: sentenceOf(event),
-            })}
+            {event.account.id === null ? (
+              namesOf([event.account])
+            ) : (
+              <Link href={addressOf(event.account.id)}>{namesOf([event.account])}</Link>
+            )}
+            {say('accounts:ofAccount', { what: sentenceOf(event) })}
           </li>
         ))}
       </ul>

@@ -19,12 +19,14 @@ export const RoleQuestion = ({ onAsk, roles }: Props): ReactNode => {
   const reasonId = useId()
   const [wanted, setWanted] = useState<readonly Role[]>([])
   const [reason, setReason] = useState('')
+  const missing = guardedRoles.filter((role) => !roles.includes(role))
+  if (missing.length === 0) return null
   return (
-    <fieldset className="communique-roles">
-      <legend>{say('accounts:ask')}</legend>
-      {guardedRoles
-        .filter((role) => !roles.includes(role))
-        .map((role) => (
+    <details>
+      <summary>{say('accounts:ask')}</summary>
+      <fieldset className="communique-roles">
+        <legend className="communique-unseen">{say('accounts:ask')}</legend>
+        {missing.map((role) => (
           <label key={role}>
             <input
               checked={wanted.includes(role)}
@@ -38,13 +40,14 @@ export const RoleQuestion = ({ onAsk, roles }: Props): ReactNode => {
             {rolesOf([role])}
           </label>
         ))}
-      <label htmlFor={reasonId}>{say('accounts:askReason')}</label>
-      <input
-        id={reasonId}
-        onChange={({ target }) => setReason(target.value)}
-        type="text"
-        value={reason}
-      />
+        <label htmlFor={reasonId}>{say('accounts:askReason')}</label>
+        <input
+          id={reasonId}
+          onChange={({ target }) => setReason(target.value)}
+          type="text"
+          value={reason}
+        />
+      </fieldset>
       <Button
         buttonStyle="secondary"
         disabled={wanted.length === 0}
@@ -56,6 +59,6 @@ export const RoleQuestion = ({ onAsk, roles }: Props): ReactNode => {
       >
         {say('accounts:request-roles')}
       </Button>
-    </fieldset>
+    </details>
   )
 }

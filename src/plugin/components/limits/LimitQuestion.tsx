@@ -37,6 +37,7 @@ export const LimitQuestion = ({ onLimit }: Props): ReactNode => {
       <summary>{say('limits:limit')}</summary>
       <p>{say('limits:hint')}</p>
       <fieldset className="communique-roles">
+        <legend>{say('limits:roles')}</legend>
         {allRoles.map((role) => (
           <label key={role}>
             <input
@@ -47,6 +48,9 @@ export const LimitQuestion = ({ onLimit }: Props): ReactNode => {
             {rolesOf([role])}
           </label>
         ))}
+      </fieldset>
+      <fieldset className="communique-roles">
+        <legend>{say('limits:people')}</legend>
         {accounts.map(({ id, name }) => (
           <label key={String(id)}>
             <input
@@ -57,17 +61,18 @@ export const LimitQuestion = ({ onLimit }: Props): ReactNode => {
             {name ?? String(id)}
           </label>
         ))}
-        <Button
-          buttonStyle="secondary"
-          id="workflow-limit-access"
-          margin={false}
-          onClick={() => onLimit({ people: [...people], roles })}
-          size="small"
-          type="button"
-        >
-          {say('limits:send')}
-        </Button>
       </fieldset>
+      <Button
+        buttonStyle="secondary"
+        disabled={people.length + roles.length === 0}
+        id="workflow-limit-access"
+        margin={false}
+        onClick={() => onLimit({ people: [...people], roles })}
+        size="small"
+        type="button"
+      >
+        {say('limits:send')}
+      </Button>
     </details>
   )
 }
