@@ -56,11 +56,14 @@ const step = fc.oneof(
       ...request,
     }),
   },
-  // Whatever is possible just now, so that histories get far.
+  // Whatever is possible just now, with texts, with the release or for the press: so that histories get far.
   {
-    weight: 14,
+    weight: 20,
     arbitrary: fc.record({
       kind: fc.constant('possible' as const),
+      of: fc.noBias(
+        fc.constantFrom('all' as const, 'all' as const, 'release' as const, 'press' as const),
+      ),
       pick: fc.noBias(fc.nat(10_000)),
     }),
   },

@@ -1,5 +1,5 @@
-import { releaseVerbs } from '../../src/domain/release/releaseTransitions.js'
-import { verbs } from '../../src/domain/workflow/verbs.js'
+import { releaseVerbs, type ReleaseVerb } from '../../src/domain/release/releaseTransitions.js'
+import { verbs, type Verb } from '../../src/domain/workflow/verbs.js'
 import { subjectOf } from '../../src/plugin/runtime/subject.js'
 import { runDue } from '../../src/plugin/schedule/runDue.js'
 import { returnChangedReviews } from '../../src/plugin/stages/returnChangedReviews.js'
@@ -85,26 +85,24 @@ const playRules = async (scene: Scene, { hasStages }: StepOf<'rules'>): Promise<
   }
 }
 
-/** Does the first thing that somebody may do, beginning somewhere among all that there is to do. */
-const playPossible = async (scene: Scene, { pick }: StepOf<'possible'>): Promise<void> => {
-  const { release, texts } = scene.office
-  const planned = [...texts.values()].flatMap(({ document }) => document.schedule?.at ?? [])
-  const [next] = [
-    ...planned,
-    ...(release?.state.schedule ? [release.state.schedule.at] : []),
-  ].sort()
-  // What was promised for a time mostly sees that time come.
-  if (next !== undefined && pick % 3 > 0)
-    return playClock(scene, Math.max(scene.stage.clock, Date.parse(next)))
+type Tried =
+  { readonly key: string; readonly verb: Verb } | { readonly key: null; readonly verb: ReleaseVerb }
+
+/** What there is to do with texts and the release; giving up and rewriting notes happens often enough. */
+const allThereIs = ({ office }: Scene): Tried[] => {
   const ofTexts = verbs.filter((verb) => verb !== 'archive' && verb !== 'amend-note')
-  const tried = [...texts.keys()].flatMap((key) => [
-    ...ofTexts.map((verb) => ({ key, verb })),
-    ...(release === null ? [] : releaseVerbs.filter((verb) => verb !== 'cancel')).map((verb) => ({
-      key: null,
-      verb,
-    })),
+  return [...office.texts.keys()].flatMap((key) => [
+    ...ofTexts.map((verb): Tried => ({ key, verb })),
+    ...(office.release === null ? [] : ofReleases.map((verb): Tried => ({ key: null, verb }))),
   ])
-  const at = pick % tried.length
+}
+
+const ofReleases = releaseVerbs.filter((verb) => verb !== 'cancel')
+
+/** Does the first thing that somebody may do, beginning somewhere among these. */
+const doFirst = async (scene: Scene, tried: readonly Tried[], pick: number): Promise<boolean> => {
+  const { release } = scene.office
+  const at = pick % Math.max(1, tried.length)
   for (const one of [...tried.slice(at), ...tried.slice(0, at)])
     for (const [offset] of people.entries()) {
       const name = nameAt((pick + offset) % people.length)
@@ -115,12 +113,52 @@ const playPossible = async (scene: Scene, { pick }: StepOf<'possible'>): Promise
         const isPossible =
           !isHiddenFrom(model, name) &&
           ask(model, name, one.verb, inputFor(scene.stage, model), seen).isAllowed
-        if (isPossible) return playVerb(scene, { ...how, key: one.key, verb: one.verb })
-      } else if (release !== null) {
-        const input = inputFor(scene.stage, scene.model(scene.keyAt(0)))
-        const expected = scene.seen(release.key, false)
-        if (askRelease(scene.office, release, name, one.verb, { input, expected }).isAllowed)
-          return playReleaseVerb(scene, { ...how, verb: one.verb })
+        if (!isPossible) continue
+        await playVerb(scene, { ...how, key: one.key, verb: one.verb })
+        return true
       }
+      if (release === null) continue
+      const input = inputFor(scene.stage, scene.model(scene.keyAt(0)))
+      const expected = scene.seen(release.key, false)
+      if (!askRelease(scene.office, release, name, one.verb, { input, expected }).isAllowed)
+        continue
+      await playReleaseVerb(scene, { ...how, verb: one.verb })
+      return true
     }
+  return false
+}
+
+/** A release goes on as far as it can: it is put together, handed in, decided on, brought out. */
+const goOnTogether = async (scene: Scene, pick: number): Promise<void> => {
+  const tried = ofReleases
+    .filter((verb) => verb !== 'request-changes' || pick % 5 === 0)
+    .map((verb): Tried => ({ key: null, verb }))
+  if (await doFirst(scene, tried, pick)) return
+  const members = [0, 1, 2].filter((place) => place === pick % 3 || (pick >> place) % 2 === 0)
+  await playGather(scene, { kind: 'gather', who: pick % people.length, members })
+}
+
+/** A text that is on its way is shown to the press, or looked at once more. */
+const showThePress = async (scene: Scene, pick: number): Promise<void> => {
+  const tried = [...scene.office.texts.keys()].map((key): Tried => ({ key, verb: linkVerb }))
+  if (pick % 2 === 0 && (await doFirst(scene, tried, pick))) return
+  await playOpen(scene, { kind: 'open', pick: scene.links.length - 1 - (pick % 2) })
+}
+
+const linkVerb = 'make-press-link'
+
+/** Does something that is possible just now. */
+const playPossible = async (scene: Scene, { of, pick }: StepOf<'possible'>): Promise<void> => {
+  if (of === 'press' && (scene.links.length > 0 || pick % 2 === 0)) return showThePress(scene, pick)
+  const { release, texts } = scene.office
+  const planned = [...texts.values()].flatMap(({ document }) => document.schedule?.at ?? [])
+  const [next] = [
+    ...planned,
+    ...(release?.state.schedule ? [release.state.schedule.at] : []),
+  ].sort()
+  // What was promised for a time mostly sees that time come.
+  if (next !== undefined && pick % 3 > 0)
+    return playClock(scene, Math.max(scene.stage.clock, Date.parse(next)))
+  if (of === 'release') return goOnTogether(scene, pick)
+  await doFirst(scene, allThereIs(scene), pick)
 }

@@ -72,6 +72,7 @@ export const playVerb = async (
   const decision = ask(model, name, verb, input, seen)
   if (!decision.isAllowed) return scene.checkRefused(what, answer, decision.refusals)
   check(what, [answer.status, codeOf(answer.body)], [200, undefined])
+  count(scene.stage, verb)
   scene.move(key, act(model, decision))
   const { sequence } = scene.model(key).document
   const made = answer.body.newPressLink as { link: number; path: string } | undefined
@@ -130,7 +131,8 @@ export const playLimit = async (
 
 /** Somebody outside opens one of the press links of this history. */
 export const playOpen = async (scene: Scene, { pick }: StepOf<'open'>): Promise<void> => {
-  const link = scene.links[pick % scene.links.length]
+  const { length } = scene.links
+  const link = scene.links[(pick + length) % Math.max(1, length)]
   if (link === undefined) return
   const model = scene.model(link.key)
   const [made, ...since] = model.events.slice(link.link - 1)
