@@ -46,18 +46,28 @@ export const demand = (holds: boolean, what: string, seen: unknown): void => {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(seen)}`)
 }
 
-/** All at once, every second one in the other process, begun in an order that the seed mixes. */
+/** Waits a little: what is quick would otherwise always be there before what is slow. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * All at once, every second one in the other process, begun in an order that the seed mixes; `after`:
+ * so many milliseconds later.
+ */
 export const atOnce = (
   { office, elsewhere }: Arena,
   seed: number,
-  requests: readonly Sent[],
+  requests: readonly (Sent & { readonly after?: number })[],
 ): Promise<Answered[]> => {
   const here = (request: Sent) => office.send(request.method, request.address, request)
   const order = requests.map((request, index) => ({ request, index }))
   const turned = [...order.slice(seed % order.length), ...order.slice(0, seed % order.length)]
   const answers = new Array<Promise<Answered>>(requests.length)
-  for (const { request, index } of turned)
-    answers[index] = (index + seed) % 2 === 0 ? here(request) : elsewhere(request)
+  for (const { request, index } of turned) {
+    const { after = 0, ...sent } = request
+    const send = (): Promise<Answered> => ((index + seed) % 2 === 0 ? here(sent) : elsewhere(sent))
+    answers[index] = after === 0 ? send() : pause(after).then(send)
+  }
   return Promise.all(answers)
 }
 

@@ -1,7 +1,16 @@
 import { verb } from '../../tests/support/workflow.js'
 import { done } from '../../tests/support/releases.js'
 import { runDueAhead } from '../runDueAhead.js'
-import { approved, demand, look, publicRow, verbSent, type Arena, type Round } from './arena.js'
+import {
+  approved,
+  demand,
+  look,
+  pause,
+  publicRow,
+  verbSent,
+  type Arena,
+  type Round,
+} from './arena.js'
 
 const minute = 60_000
 
@@ -28,6 +37,7 @@ export const dueAgainstUnschedule: Round = async (arena, seed) => {
   ]
   const isFirst = seed % 4 < 2
   const early = isFirst ? unscheduling() : null
+  if (isFirst) await pause((seed % 8) * 5)
   const due = runs()
   const answer = await (early ?? unscheduling())
   const outcomes = await Promise.all(due)
