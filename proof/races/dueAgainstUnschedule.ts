@@ -37,7 +37,7 @@ export const dueAgainstUnschedule: Round = async (arena, seed) => {
   ]
   const isFirst = seed % 4 < 2
   const early = isFirst ? unscheduling() : null
-  if (isFirst) await pause((seed % 8) * 5)
+  if (isFirst) await pause((seed % 8) * 30)
   const due = runs()
   const answer = await (early ?? unscheduling())
   const outcomes = await Promise.all(due)

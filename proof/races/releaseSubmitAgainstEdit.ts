@@ -8,7 +8,7 @@ export const releaseSubmitAgainstEdit: Round = async (arena, seed) => {
   const seen = await look(arena, release)
   const [submission, save] = await atOnce(arena, seed, [
     verbSent(arena.office.officer, release, 'submit', seen),
-    { ...saveSent(arena.second, member, `Edited ${seed}`), after: (seed % 6) * 20 },
+    { ...saveSent(arena.second, member, `Edited ${seed}`), after: (seed % 6) * 80 },
   ])
   demand(submission?.status === 200, 'submit', submission)
   demand([200, 409].includes(save?.status ?? 0), 'save', save)
