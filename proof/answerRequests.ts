@@ -1,5 +1,6 @@
 import { startProduct } from '../tests/support/product.js'
-import type { Sent, Start } from './secondProcess.js'
+import { runDueAhead } from './runDueAhead.js'
+import type { Asked, Start } from './secondProcess.js'
 
 /** A process of its own: boots the product as it is told to and answers requests one by one. */
 const start = await new Promise<Start>((resolve) =>
@@ -7,11 +8,18 @@ const start = await new Promise<Start>((resolve) =>
 )
 const product = await startProduct(start.databaseUrl, start.options)
 
-process.on('message', ({ id, request }: { id: number; request: Sent }) => {
-  const { method, address, ...rest } = request
-  void product
-    .send(method, address, rest)
-    .then(({ status, body }) => process.send?.({ id, answer: { status, body } }))
+const answer = async (asked: Asked): Promise<{ status: number; body: unknown }> => {
+  if ('due' in asked) {
+    const { ahead, document } = asked.due
+    return { status: 200, body: await runDueAhead(product.payload, document, ahead) }
+  }
+  const { method, address, ...rest } = asked.request
+  const { status, body } = await product.send(method, address, rest)
+  return { status, body }
+}
+
+process.on('message', ({ id, ...asked }: { id: number } & Asked) => {
+  void answer(asked).then((answered) => process.send?.({ id, answer: answered }))
 })
 process.once('disconnect', () => {
   void product.stop().then(() => process.exit(0))

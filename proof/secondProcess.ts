@@ -15,10 +15,17 @@ export type Sent = {
 export type SecondProcess = {
   readonly child: ChildProcess
   readonly send: (request: Sent) => Promise<Pick<Answer, 'status' | 'body'>>
+  /** Does what has come due for a document there, by a clock that is so many milliseconds ahead. */
+  readonly runDue: (document: string, ahead: number) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
 export type Start = { readonly databaseUrl: string; readonly options: ProductOptions }
+
+/** What is asked of the other process. */
+export type Asked =
+  | { readonly request: Sent }
+  | { readonly due: { readonly document: string; readonly ahead: number } }
 
 type Reply = { readonly id: number; readonly answer: Pick<Answer, 'status' | 'body'> }
 
@@ -42,14 +49,16 @@ export const startSecondProcess = async (start: Start): Promise<SecondProcess> =
   child.send(start)
   await ready
   let last = 0
+  const ask = (message: Asked): Promise<Reply['answer']> =>
+    new Promise((resolve) => {
+      last += 1
+      waiting.set(last, resolve)
+      child.send({ id: last, ...message })
+    })
   return {
     child,
-    send: (request) =>
-      new Promise((resolve) => {
-        last += 1
-        waiting.set(last, resolve)
-        child.send({ id: last, request })
-      }),
+    send: (request) => ask({ request }),
+    runDue: async (document, ahead) => (await ask({ due: { document, ahead } })).body as string,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.disconnect()

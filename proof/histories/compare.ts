@@ -1,9 +1,10 @@
 import { isReadable } from '../../src/domain/workflow/states.js'
 import { isVerb, verbs, type Verb } from '../../src/domain/workflow/verbs.js'
 import type { Answer } from '../../tests/support/product.js'
+import { compareDoors } from './compareDoors.js'
 import { inputFor } from './inputFor.js'
-import { ask, nameOf, type Model } from './model.js'
-import { check, now, type Account, type Stage } from './stage.js'
+import { ask, isHiddenFrom, nameOf, type Model } from './model.js'
+import { check, now, tokenOf, type Account, type Stage } from './stage.js'
 
 /** A text on the stage: what the rules say of it, and by whose eyes it is looked at. */
 export type Looked = {
@@ -12,6 +13,8 @@ export type Looked = {
   readonly looker: string
   readonly id: string
   readonly slug: string
+  /** How often each press link was opened, by the event that made it. */
+  readonly openings: ReadonlyMap<number, number>
 }
 
 const look = ({ id, stage }: Looked, as: string | undefined): Promise<Answer> =>
@@ -32,11 +35,12 @@ const verbsExpected = ({ looker, model, stage }: Looked): Verb[] => {
 
 /** One content, one fingerprint, and the other way round. */
 const compareFingerprint = ({ id, model, stage }: Looked, found: string): void => {
-  const key = `${id} ${nameOf(model.texts)}`
+  const key = `topics/${id} ${nameOf(model.texts)}`
   const known = stage.fingerprints.get(key)
   if (known !== undefined) return check('the fingerprint', found, known)
   for (const [other, fingerprint] of stage.fingerprints)
-    if (other.startsWith(id)) check(`the fingerprint of ${other}`, fingerprint === found, false)
+    if (other.startsWith(`topics/${id} `))
+      check(`the fingerprint of ${other}`, fingerprint === found, false)
   stage.fingerprints.set(key, found)
 }
 
@@ -51,6 +55,7 @@ const compareState = (looked: Looked, body: Answer['body']): void => {
   check('approvals', idsOf(body.approvals), ids(document.approvals))
   check('contributors', idsOf(body.contributors), ids(document.contributors))
   check('debts', body.debts.length, document.debts.length)
+  compareDoors(looked, body)
   compareFingerprint(looked, body.fingerprint)
 }
 
@@ -72,14 +77,24 @@ const comparePublic = async ({ model, slug, stage }: Looked): Promise<void> => {
   }
 }
 
+/** Somebody of the house by whose eyes the text can be seen; nobody, where all of those left. */
+const eyesFor = ({ looker, model, stage }: Looked): string | undefined =>
+  [looker, ...stage.people.keys()].find(
+    (name) => (stage.people.get(name)?.roles ?? []).length > 0 && !isHiddenFrom(model, name),
+  )
+
 /** What the product says of the text, to somebody who looks and to the public. */
 export const compare = async (looked: Looked): Promise<void> => {
-  const { looker, stage } = looked
+  const { looker, model, stage } = looked
   const isStranger = (stage.people.get(looker)?.roles ?? []).length === 0
-  const own = await look(looked, stage.accounts.get(looker)?.token)
-  check('looking', own.status, isStranger ? 403 : 200)
-  if (!isStranger) check('verbs', verbsShown(own.body.verbs), verbsExpected(looked))
-  // Strangers see nothing, and the text is where it is all the same.
-  compareState(looked, (isStranger ? await look(looked, stage.administrator) : own).body)
+  const own = await look(looked, tokenOf(stage, looker))
+  check('looking', own.status, isStranger ? 403 : isHiddenFrom(model, looker) ? 404 : 200)
+  if (own.status === 200) check('verbs', verbsShown(own.body.verbs), verbsExpected(looked))
+  // Some see nothing, and the text is where it is all the same.
+  const eyes = eyesFor(looked)
+  if (eyes !== undefined) {
+    const seen = eyes === looker ? own : await look(looked, tokenOf(stage, eyes))
+    compareState(looked, seen.body)
+  }
   await comparePublic(looked)
 }

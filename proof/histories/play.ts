@@ -1,195 +1,164 @@
-import { statusOf, type Refusal } from '../../src/domain/refusals/refusals.js'
-import type { Role } from '../../src/domain/policy/roles.js'
+import { releaseVerbs, type ReleaseVerb } from '../../src/domain/release/releaseTransitions.js'
 import { verbs, type Verb } from '../../src/domain/workflow/verbs.js'
+import { subjectOf } from '../../src/plugin/runtime/subject.js'
 import { runDue } from '../../src/plugin/schedule/runDue.js'
-import { codeOf } from '../../tests/support/codeOf.js'
-import type { Answer } from '../../tests/support/product.js'
-import { compare } from './compare.js'
-import { chineseTexts, englishTexts, people, type History, type Step } from './history.js'
+import { returnChangedReviews } from '../../src/plugin/stages/returnChangedReviews.js'
+import { people, type History, type Step, type StepOf } from './history.js'
 import { inputFor } from './inputFor.js'
-import { act, ask, comeDue, edit, openModel, type Model, type Texts } from './model.js'
-import { check, count, dress, giveHats, nameAt, now, type Stage } from './stage.js'
+import { ask, comeDue, endReview, isHiddenFrom } from './model.js'
+import { playHat } from './playHat.js'
+import { playGather, playReleaseVerb } from './playRelease.js'
+import { playEdit, playLimit, playOpen, playVerb } from './playText.js'
+import { askRelease, comeDueTogether } from './releaseModel.js'
+import { Scene } from './scene.js'
+import { check, count, dress, nameAt, setRules, type Stage } from './stage.js'
 
-/** Plays one history on a new text and compares with the rules after each step. */
-export const play = async (stage: Stage, { looker, steps }: History): Promise<void> => {
+/** Plays one history on new texts and compares with the rules after each step. */
+export const play = async (stage: Stage, { hasStages, looker, steps }: History): Promise<void> => {
   await dress(stage)
-  const scene = new Scene(stage, nameAt(looker))
+  const scene = new Scene(stage, nameAt(looker), hasStages)
   await scene.begin()
   for (const step of steps) {
-    await scene.take(step)
+    scene.refresh()
+    await take(scene, step)
+    scene.refresh()
     await scene.compare()
+  }
+  await scene.compare(true)
+}
+
+const take = (scene: Scene, step: Step): Promise<void> => {
+  switch (step.kind) {
+    case 'edit':
+      return playEdit(scene, step)
+    case 'verb':
+      return playVerb(scene, { ...step, key: scene.keyAt(step.document), name: nameAt(step.who) })
+    case 'possible':
+      return playPossible(scene, step)
+    case 'gather':
+      return playGather(scene, step)
+    case 'release':
+      return playReleaseVerb(scene, { ...step, name: nameAt(step.who) })
+    case 'limit':
+      return playLimit(scene, step)
+    case 'open':
+      return playOpen(scene, step)
+    case 'hat':
+      return playHat(scene, step)
+    case 'rules':
+      return playRules(scene, step)
+    case 'clock':
+      return playClock(scene, scene.stage.clock + step.milliseconds)
   }
 }
 
-class Scene {
-  private model: Model
-  private id = ''
-  private slug = ''
-  /** Before the last event, for whoever looked too early. */
-  private before = { sequence: 0, fingerprint: null as string | null }
-
-  constructor(
-    private readonly stage: Stage,
-    private readonly looker: string,
-  ) {
-    this.model = openModel(now(stage), stage.lastPublicAt, stage.people)
-  }
-
-  private tokenOf(name: string): string {
-    return this.stage.accounts.get(name)?.token ?? ''
-  }
-
-  private fingerprintOf(name: string | null): string | null {
-    return name === null ? null : (this.stage.fingerprints.get(`${this.id} ${name}`) ?? null)
-  }
-
-  async begin(): Promise<void> {
-    const author = nameAt(0)
-    const texts: Texts = { en: englishTexts[0] ?? '', zh: null }
-    const made = await this.stage.product.send('POST', '/api/topics?draft=true&locale=en', {
-      as: this.tokenOf(author),
-      body: { title: texts.en },
-    })
-    check('making a text', made.status, 201)
-    this.id = String(made.body.doc.id)
-    this.slug = made.body.doc.slug
-    this.model = edit(this.model, author, texts).model
-    await this.compare()
-  }
-
-  async take(step: Step): Promise<void> {
-    this.model = { ...this.model, now: now(this.stage), people: this.stage.people }
-    switch (step.kind) {
-      case 'edit':
-        return this.edit(nameAt(step.who), step.locale, step.text)
-      case 'verb':
-        return this.verb(nameAt(step.who), step.verb, step)
-      case 'possible':
-        return this.possible(step.pick)
-      case 'hat':
-        return this.hat(nameAt(step.who), step.role)
-      case 'clock':
-        this.stage.clock += step.milliseconds
-        return this.comeDue()
-    }
-  }
-
-  private async hat(name: string, role: Role): Promise<void> {
-    const worn = this.stage.people.get(name)?.roles ?? []
-    const next = worn.includes(role) ? worn.filter((one) => one !== role) : [...worn, role]
-    await giveHats(this.stage, name, next)
-    this.model = { ...this.model, people: this.stage.people }
-  }
-
-  private async edit(name: string, locale: 'en' | 'zh', place: number): Promise<void> {
-    const { texts } = this.model
-    const next: Texts =
-      locale === 'en'
-        ? { ...texts, en: englishTexts[place] ?? '' }
-        : { ...texts, zh: chineseTexts[place] ?? null }
-    const expected = edit(this.model, name, next)
-    const answer = await this.stage.product.send(
-      'PATCH',
-      `/api/topics/${this.id}?draft=true&locale=${locale}`,
-      { as: this.tokenOf(name), body: { title: next[locale] } },
-    )
-    if (expected.refusals.length > 0) this.checkRefused(`${name} saves`, answer, expected.refusals)
-    else {
-      check(`${name} saves`, answer.status, 200)
-      this.move(expected.model)
-    }
-  }
-
-  /** Whatever was scheduled and is due by now goes out, or does not, in the product and by the rules. */
-  private async comeDue(): Promise<void> {
-    this.model = { ...this.model, now: now(this.stage) }
-    const next = comeDue(this.model)
-    const subject = { kind: 'collection', slug: 'topics', id: this.id } as const
-    const outcome = await runDue(this.stage.product.payload, subject)
+/** Time passes, or is set right; whatever is due by then goes out, or does not. */
+const playClock = async (scene: Scene, clock: number): Promise<void> => {
+  const { stage } = scene
+  stage.clock = Math.max(clock, scene.earliest)
+  scene.refresh()
+  const { release } = scene.office
+  for (const key of [...scene.office.texts.keys(), ...(release === null ? [] : [release.key])]) {
+    const text = key === release?.key ? null : comeDue(scene.model(key))
+    const together = key === release?.key ? comeDueTogether(scene.office) : null
+    const outcome = await runDue(stage.product.payload, subjectOf(key))
     const type =
       outcome.kind === 'published' || outcome.kind === 'failed' ? outcome.event.type : null
-    check('what came due', type, next?.type ?? null)
-    if (next === null) return
-    count(this.stage, `due: ${next.type}`)
-    this.move(next.model)
+    const expected = text?.type ?? together?.type ?? null
+    check('what came due', type, expected)
+    if (expected !== null) count(stage, `due: ${expected}${together === null ? '' : ', a release'}`)
+    if (text !== null) scene.move(key, text.model)
+    if (together !== null) scene.moveTogether(together.office)
   }
+}
 
-  /** What the product says of the text, against what the rules say. */
-  compare(): Promise<void> {
-    const { id, looker, model, slug, stage } = this
-    return compare({ id, looker, model, slug, stage })
+/** The product starts with a rule set: reviews that were begun under another end, wherever they are. */
+const playRules = async (scene: Scene, { hasStages }: StepOf<'rules'>): Promise<void> => {
+  scene.refresh(setRules(scene.stage, hasStages))
+  const returned = await returnChangedReviews(scene.stage.product.payload)
+  for (const [key, model] of scene.office.texts) {
+    const ended = endReview(model)
+    check('whether the review ended', returned.includes(key), ended !== null)
+    if (ended === null) continue
+    count(scene.stage, 'a review ended by other rules')
+    scene.move(key, ended)
   }
+}
 
-  private async verb(
-    name: string,
-    verb: Verb,
-    how: { isStale: boolean; isRepeated: boolean },
-  ): Promise<void> {
-    const { sequence, fingerprint } = this.model.document
-    const seen = how.isStale ? this.before : { sequence, fingerprint }
-    const input = inputFor(this.stage, this.model)
-    const decision = ask(this.model, name, verb, input, seen)
-    const send = () =>
-      this.stage.product.send('POST', `/api/topics/${this.id}/workflow/${verb}`, {
-        as: this.tokenOf(name),
-        body: {
-          ...input,
-          expected: {
-            sequence: seen.sequence,
-            fingerprint: this.fingerprintOf(seen.fingerprint),
-          },
-        },
-        headers: how.isRepeated ? { 'Idempotency-Key': key } : {},
-      })
-    const key = `${this.id} ${sequence} ${verb} ${name}`
-    const answer = await send()
-    const what = `${name} does ${verb}`
-    // An account without a hat is a stranger: it is told nothing about the text.
-    if ((this.stage.people.get(name)?.roles ?? []).length === 0)
-      return this.checkRefused(what, answer, [{ code: 'role-missing' }])
-    if (!decision.isAllowed) return this.checkRefused(what, answer, decision.refusals)
-    check(what, [answer.status, codeOf(answer.body)], [200, undefined])
-    this.move(act(this.model, decision))
-    if (how.isRepeated) check(`${what} once more`, (await send()).body.sequence, sequence + 1)
-  }
+type Tried =
+  { readonly key: string; readonly verb: Verb } | { readonly key: null; readonly verb: ReleaseVerb }
 
-  private async possible(pick: number): Promise<void> {
-    const { sequence, fingerprint, schedule } = this.model.document
-    // What was promised for a time mostly sees that time come.
-    if (schedule !== null && pick % 3 > 0) {
-      this.stage.clock = Math.max(this.stage.clock, Date.parse(schedule.at))
-      return this.comeDue()
-    }
-    const tried = verbs.filter((verb) => verb !== 'archive' && verb !== 'amend-note')
-    const turned = [...tried.slice(pick % tried.length), ...tried.slice(0, pick % tried.length)]
-    for (const verb of turned)
-      for (const [offset] of people.entries()) {
-        const name = nameAt((pick + offset) % people.length)
-        const seen = { sequence, fingerprint }
-        if (ask(this.model, name, verb, inputFor(this.stage, this.model), seen).isAllowed)
-          return this.verb(name, verb, { isStale: false, isRepeated: pick % 7 === 0 })
+/** What there is to do with texts and the release; giving up and rewriting notes happens often enough. */
+const allThereIs = ({ office }: Scene): Tried[] => {
+  const ofTexts = verbs.filter((verb) => verb !== 'archive' && verb !== 'amend-note')
+  return [...office.texts.keys()].flatMap((key) => [
+    ...ofTexts.map((verb): Tried => ({ key, verb })),
+    ...(office.release === null ? [] : ofReleases.map((verb): Tried => ({ key: null, verb }))),
+  ])
+}
+
+const ofReleases = releaseVerbs.filter((verb) => verb !== 'cancel')
+
+/** Does the first thing that somebody may do, beginning somewhere among these. */
+const doFirst = async (scene: Scene, tried: readonly Tried[], pick: number): Promise<boolean> => {
+  const { release } = scene.office
+  const at = pick % Math.max(1, tried.length)
+  for (const one of [...tried.slice(at), ...tried.slice(0, at)])
+    for (const [offset] of people.entries()) {
+      const name = nameAt((pick + offset) % people.length)
+      const how = { name, isStale: false, isRepeated: pick % 7 === 0 }
+      if (one.key !== null) {
+        const model = scene.model(one.key)
+        const seen = scene.seen(one.key, false)
+        const isPossible =
+          !isHiddenFrom(model, name) &&
+          ask(model, name, one.verb, inputFor(scene.stage, model), seen).isAllowed
+        if (!isPossible) continue
+        await playVerb(scene, { ...how, key: one.key, verb: one.verb })
+        return true
       }
-  }
-
-  private checkRefused(what: string, answer: Answer, refusals: readonly Refusal[]): void {
-    const { body } = answer
-    const errors = (body.errors?.[0]?.data?.errors ?? body.errors ?? []) as { code: string }[]
-    const codes = errors.map(({ code }) => code)
-    check(
-      what,
-      [answer.status, codes.sort()],
-      [statusOf(refusals), refusals.map(({ code }) => code).sort()],
-    )
-    for (const { code } of refusals) count(this.stage, code)
-  }
-
-  private move(next: Model): void {
-    const { sequence, fingerprint } = this.model.document
-    if (next.document.sequence > sequence) {
-      this.before = { sequence, fingerprint }
-      count(this.stage, next.document.sequence === 1 ? 'edited' : 'event')
+      if (release === null) continue
+      const input = inputFor(scene.stage, scene.model(scene.keyAt(0)))
+      const expected = scene.seen(release.key, false)
+      if (!askRelease(scene.office, release, name, one.verb, { input, expected }).isAllowed)
+        continue
+      await playReleaseVerb(scene, { ...how, verb: one.verb })
+      return true
     }
-    this.stage.lastPublicAt = next.lastPublicAt
-    this.model = next
-  }
+  return false
+}
+
+/** A release goes on as far as it can: it is put together, handed in, decided on, brought out. */
+const goOnTogether = async (scene: Scene, pick: number): Promise<void> => {
+  const tried = ofReleases
+    .filter((verb) => verb !== 'request-changes' || pick % 5 === 0)
+    .map((verb): Tried => ({ key: null, verb }))
+  if (await doFirst(scene, tried, pick)) return
+  const members = [0, 1, 2].filter((place) => place === pick % 3 || (pick >> place) % 2 === 0)
+  await playGather(scene, { kind: 'gather', who: pick % people.length, members })
+}
+
+/** A text that is on its way is shown to the press, or looked at once more. */
+const showThePress = async (scene: Scene, pick: number): Promise<void> => {
+  const tried = [...scene.office.texts.keys()].map((key): Tried => ({ key, verb: linkVerb }))
+  if (pick % 2 === 0 && (await doFirst(scene, tried, pick))) return
+  await playOpen(scene, { kind: 'open', pick: scene.links.length - 1 - (pick % 2) })
+}
+
+const linkVerb = 'make-press-link'
+
+/** Does something that is possible just now. */
+const playPossible = async (scene: Scene, { of, pick }: StepOf<'possible'>): Promise<void> => {
+  if (of === 'press' && (scene.links.length > 0 || pick % 2 === 0)) return showThePress(scene, pick)
+  const { release, texts } = scene.office
+  const planned = [...texts.values()].flatMap(({ document }) => document.schedule?.at ?? [])
+  const [next] = [
+    ...planned,
+    ...(release?.state.schedule ? [release.state.schedule.at] : []),
+  ].sort()
+  // What was promised for a time mostly sees that time come.
+  if (next !== undefined && pick % 3 > 0)
+    return playClock(scene, Math.max(scene.stage.clock, Date.parse(next)))
+  if (of === 'release') return goOnTogether(scene, pick)
+  await doFirst(scene, allThereIs(scene), pick)
 }

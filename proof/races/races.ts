@@ -19,7 +19,12 @@ const open =
     const other = await startSecondProcess({ databaseUrl, options: { secret, dataDir } })
     const second = await office.person('second', 'press-officer')
     const chief = await office.person('chief', 'approver')
-    const arena: Arena = { office, second, chief, elsewhere: other.send }
+    const deputies = [
+      await office.person('deputy', 'administrator'),
+      await office.person('other-deputy', 'administrator'),
+    ] as const
+    const { runDue: runDueElsewhere, send: elsewhere } = other
+    const arena: Arena = { office, second, chief, deputies, elsewhere, runDueElsewhere }
     return {
       run: async (seed) => {
         const counts = await round(arena, seed)

@@ -3,9 +3,10 @@ import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
 import { subjectOf } from '../../src/plugin/runtime/subject.js'
 import { runDue } from '../../src/plugin/schedule/runDue.js'
 import { membersOf } from '../../tests/support/releases.js'
-import type { Product } from '../../tests/support/product.js'
+import type { Answer, Product } from '../../tests/support/product.js'
 import { picture } from '../../tests/support/picture.js'
 import { workflowOf } from '../../tests/support/workflow.js'
+import { limitedLife, peopleLife, pressLife } from './closedStory.js'
 
 type Data = Record<string, unknown>
 
@@ -66,7 +67,7 @@ const desk = (product: Product) => ({
     )
   },
   /** Each verb is sent with a key, so that its answer is kept. */
-  verb: async (as: string, document: string, verb: string, input: Data = {}): Promise<void> => {
+  verb: async (as: string, document: string, verb: string, input: Data = {}): Promise<Answer> => {
     const { body } = await workflowOf(product, as, document)
     const expected = { sequence: body.sequence, fingerprint: body.fingerprint }
     const answer = await product.send('POST', `/api/${document}/workflow/${verb}`, {
@@ -75,6 +76,7 @@ const desk = (product: Product) => ({
       headers: { 'Idempotency-Key': randomUUID() },
     })
     must(`${verb} of ${document}`, answer, 200)
+    return answer
   },
 })
 
@@ -255,6 +257,10 @@ export const tellStory = async (product: Product, rounds: number): Promise<House
     const idle = await at.draft(house.officer, 'topics', { title: `Never mind ${round}` })
     await at.verb(house.officer, idle, 'archive')
     await withFile(product, at, house, 100 + (round % 100))
+    await pressLife(product, at, house, `Early ${round}`)
+    await limitedLife(product, at, house, `Sealed ${round}`)
   }
+  // From here on there are two administrators.
+  await peopleLife(product, at, house)
   return house
 }

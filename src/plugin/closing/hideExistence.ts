@@ -1,15 +1,20 @@
-import type { Endpoint, GraphQLExtension, Payload, PayloadRequest } from 'payload'
+import {
+  NotFound,
+  type Endpoint,
+  type GraphQLExtension,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { machineryCollections } from '../collections/machinery.js'
 import { refuseStrangers } from '../hooks/refuseStrangers.js'
-import { refuseIf } from '../hooks/refuseIf.js'
 import { isHidden } from '../limits/hiddenFrom.js'
 import { documentKey, releasesSlug } from '../runtime/subject.js'
 import type { ResolvedOptions } from '../options.js'
 import { spellOutPermissions } from './spellOutPermissions.js'
 
+/** As Payload says it of a document that is not there, to the letter: nobody can tell the two apart. */
 const refuseHidden = async (req: PayloadRequest, slug: string, id: string): Promise<void> => {
-  const subject = { kind: 'collection', slug, id } as const
-  if (await isHidden(req, documentKey(subject))) refuseIf(req, [{ code: 'not-found' }])
+  if (await isHidden(req, documentKey({ kind: 'collection', slug, id }))) throw new NotFound()
 }
 
 const guarded = (endpoint: Endpoint, slug: string): Endpoint => ({

@@ -31,18 +31,19 @@ const shown = (failure: object): string =>
 /**
  * One test per row and engine: sends it, and looks what came back, whether anything was read that
  * must not be, and whether everything public is as it was (`watchPublicSide` says how). `further` has
- * tests of its own for the same scene.
+ * tests of its own for the same scene; `hasLimited`: it has texts that none of them sees who attack.
  */
 export const describeAttacks = (
   title: string,
   table: readonly (Attack | Absence)[],
   further?: (scene: () => Scene) => void,
+  { hasLimited = false } = {},
 ): void =>
   describe.each(availableEngines)(`${title} [$name]`, (engine) => {
     let scene: Scene
     let watch: Watch
     beforeAll(async () => {
-      scene = await openScene(engine)
+      scene = await openScene(engine, hasLimited)
       watch = await watchPublicSide(scene)
     }, 600_000)
     afterAll(() => scene.stop())

@@ -9,6 +9,7 @@ import { machinery } from '../table/words.js'
 import { addressesOf } from './addressesOf.js'
 import { canary } from './canary.js'
 import { everyState } from './everyState.js'
+import { limitTexts } from './limitTexts.js'
 import { publishEach } from './publishEach.js'
 import { upload } from './upload.js'
 import { versionIds } from './versionIds.js'
@@ -65,8 +66,11 @@ const forgetInstance = (): void => {
 /** Another id of the same kind, which nothing has. */
 const unusedLike = (id: string): string => id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
 
-/** Opens the office on a database of its own and puts everything in its place. */
-export const openScene = async (engine: TestEngine): Promise<Scene> => {
+/**
+ * Opens the office on a database of its own and puts everything in its place.
+ * @param hasLimited some texts are there that nobody sees who sends an attack
+ */
+export const openScene = async (engine: TestEngine, hasLimited = false): Promise<Scene> => {
   forgetInstance()
   const office = await openOffice(engine.url(), { key: 'default', logLevel: 'silent' })
   const { payload } = office
@@ -87,6 +91,7 @@ export const openScene = async (engine: TestEngine): Promise<Scene> => {
   const collections = await publishEach(office)
   const { documents: states, expected } = await everyState(office)
   const draftFile = await upload(office, 100, `${canary}-media`)
+  const limited = hasLimited ? await limitTexts(office, collections) : {}
 
   const drafts = Object.values(collections)
   await fillWithCanaries(office, `${canary}-version`, [states.never ?? ''])
@@ -123,12 +128,19 @@ export const openScene = async (engine: TestEngine): Promise<Scene> => {
     disableEmail: true,
   })
 
-  const documents: Record<string, string> = { ...collections, ...states }
+  const documents: Record<string, string> = { ...collections, ...states, ...limited }
   const latestFile = await payload.findByID({
     collection: 'media',
     id: idIn(draftFile),
     draft: true,
   })
+  const limitedFile = hasLimited
+    ? await payload.findByID({
+        collection: 'media',
+        id: idIn(limited['limited.media'] ?? ''),
+        draft: true,
+      })
+    : undefined
   const firstRows = await Promise.all(
     Object.keys(machinery).map(async (slug) => [slug, (await raw(payload, slug))[0]?.id] as const),
   )
@@ -149,6 +161,7 @@ export const openScene = async (engine: TestEngine): Promise<Scene> => {
     ['probe', canary.slice(0, 7)],
     ['nobody', unusedLike(idIn(states.text ?? ''))],
     ['file.draft', latestFile.filename],
+    ['file.limited', limitedFile?.filename],
     ['draft.file', idIn(draftFile)],
     ['lock', String(await firstOf('payload-locked-documents'))],
     ['preference', String(await firstOf('payload-preferences'))],

@@ -28,6 +28,13 @@ export const versionIds = async (
     never: await latest(documents.never ?? ''),
     gone: await latest(documents.gone ?? ''),
     withdrawn: await latest(documents.withdrawn ?? ''),
+    ...Object.fromEntries(
+      await Promise.all(
+        Object.entries(documents)
+          .filter(([name]) => name.startsWith('limited.'))
+          .map(async ([name, document]) => [name, await latest(document)]),
+      ),
+    ),
     settings: String(settings.docs.at(-1)?.id),
     ...Object.fromEntries(
       await Promise.all(
