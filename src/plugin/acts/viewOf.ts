@@ -1,50 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import type { CheckReport, CheckResults } from '../../domain/checks/checkReport.js'
 import type { LocalizedText } from '../../domain/languages/languages.js'
-import { sentenceOf, statusOfRefusal, type Refusal } from '../../domain/refusals/refusals.js'
-import { isCourtesy, type Courtesy } from '../../domain/courtesy/courtesies.js'
-import { matterOf } from '../../domain/courtesy/matterOf.js'
-import type { Actor, Role } from '../../domain/policy/roles.js'
-import type { Place } from '../../domain/stages/stages.js'
-import type {
-  AccessLimit,
-  ChangeNote,
-  Deed,
-  DocumentState,
-} from '../../domain/workflow/documentState.js'
-import { decide } from '../../domain/workflow/decide.js'
-import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
-import { placesFor } from '../../domain/workflow/stageConditions.js'
-import { transitionOf } from '../../domain/workflow/transitions.js'
-import { checkForView } from '../checks/checkReports.js'
+import type { Role } from '../../domain/policy/roles.js'
+import type { AccessLimit, ChangeNote, Deed } from '../../domain/workflow/documentState.js'
 import { checksView, type ChecksView } from '../checks/checksView.js'
 import { namesOf, type Person } from '../people/namesOf.js'
-import { onlookerOf } from '../people/personOf.js'
-import type { CurrentText } from '../runtime/currentText.js'
-import { nameReleases, releaseNamed } from '../releases/nameReleases.js'
-import { needsView, type MemberView } from '../releases/needs.js'
-import { findRedirects } from '../publications/redirects.js'
 import { pressLinksView, type PressLinkView } from '../press/pressLinksView.js'
-import { failureOf } from '../schedule/failureOf.js'
-import { rulesOf, runtimeOf } from '../runtime/runtime.js'
+import { findRedirects } from '../publications/redirects.js'
+import { releaseNamed } from '../releases/nameReleases.js'
+import { needsView, type MemberView } from '../releases/needs.js'
+import type { CurrentText } from '../runtime/currentText.js'
+import { runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { stagesView, type StageView } from '../stages/stagesView.js'
 import { allVerbs, type AnyVerb } from './anyVerb.js'
-import { askCourtesy } from './askCourtesy.js'
 import { courtesyPeople, courtesyView, type CourtesyView } from './courtesyView.js'
-import { gatherFacts } from './gatherFacts.js'
-import { personFacts } from './personFacts.js'
+import { dryRunOf, lookOn } from './dryRunOf.js'
+import { failureView, type FailureView } from './failureView.js'
+import { refusalView, type RefusalView } from './refusalView.js'
 
-export type RefusalView = {
-  code: string
-  message: string
-  field?: string
-  locale?: string
-  /** The member of a release it is about, as `{collection}/{id}`. */
-  document?: string
-  /** check-failed: the name of the check. */
-  check?: string
-}
 export type DeedView = Person & {
   role: string
   at: string
@@ -87,7 +61,7 @@ export type WorkflowView = CourtesyView & {
     by: Person
   } | null
   /** Of a text that failed to publish: when it was meant to go out, when it failed, and why. */
-  failure: { at: string; timeZone: string; failedAt: string; refusals: RefusalView[] } | null
+  failure: FailureView | null
   /** The release that holds it. */
   release: { id: string; title: string } | null
   /** What has to go out before it or with it: texts it shows that are not public in a language it has. */
@@ -101,106 +75,6 @@ export type WorkflowView = CourtesyView & {
   verbs: { verb: AnyVerb; allowed: boolean; refusals: RefusalView[] }[]
 }
 
-/** A refusal as the API shows it, in the reader's language. */
-export const refusalView = (refusal: Refusal, language: string): RefusalView => ({
-  code: refusal.code,
-  message: sentenceOf(refusal, language),
-  ...(refusal.field === undefined ? {} : { field: refusal.field }),
-  ...(refusal.locale === undefined ? {} : { locale: refusal.locale }),
-  ...(refusal.document === undefined ? {} : { document: refusal.document }),
-  ...(refusal.code === 'check-failed' ? { check: refusal.params?.check } : {}),
-})
-
-/** Words a person would still be asked for; the dry run takes them as given. */
-const words = 'to be said when the time comes'
-export const supposed = (
-  now: string,
-  { changeNotes, pressLinks }: Pick<DocumentState, 'changeNotes' | 'pressLinks'>,
-  place?: Place,
-): VerbInput => ({
-  ...(place === undefined ? {} : { stage: place.stage, group: place.group ?? undefined }),
-  comment: words,
-  reason: words,
-  changeNote: words,
-  author: words,
-  at: new Date(Date.parse(now) + 86_400_000).toISOString(),
-  evenIfReferred: true,
-  evenInBlackout: true,
-  amends: changeNotes.at(-1)?.sequence,
-  recipient: words,
-  link: pressLinks?.findLast(({ revokedAt }) => revokedAt === null)?.sequence,
-})
-
-const courtesyDryRun = async (
-  req: PayloadRequest,
-  verb: Courtesy,
-  asked: Omit<Parameters<typeof askCourtesy>[2], 'input'>,
-): Promise<readonly Refusal[]> => {
-  const [author] = asked.rules.authors
-  const group = matterOf(asked.text.state) === 'write' ? author : 'approver'
-  const decision = await askCourtesy(req, verb, { ...asked, input: { group, reason: words } })
-  return decision.isAllowed ? [] : decision.refusals
-}
-
-type Onlooker = {
-  readonly actor: Actor | null
-  readonly groupsSince: Facts['groupsSince']
-  /** What they could approve; one of several where they would be asked. */
-  readonly place?: Place
-  /** What the checks say, where the text may be submitted. */
-  readonly checks: CheckReport | null
-}
-
-/** Groups decide nothing where there are no stages, so they are not looked up there. */
-const lookOn = async (
-  req: PayloadRequest,
-  subject: Subject,
-  text: CurrentText,
-): Promise<Onlooker> => {
-  const actor = await onlookerOf(req)
-  const mayBeSubmitted = transitionOf('submit').from.includes(text.state.working.state)
-  const checks = mayBeSubmitted ? await checkForView(req, subject, text) : null
-  if (actor === null || text.state.run?.stages === undefined)
-    return { actor, checks, groupsSince: {} }
-  const facts = { ...noFacts(null), ...(await personFacts(req, actor, text)) }
-  const [place] = placesFor(text.state, { actor, facts })
-  return { actor, checks, groupsSince: facts.groupsSince, place }
-}
-
-const dryRunOf = async (
-  req: PayloadRequest,
-  subject: Subject,
-  text: CurrentText,
-  verb: AnyVerb,
-  onlooker: Onlooker,
-): Promise<readonly Refusal[]> => {
-  const rules = rulesOf(req.payload, subject)
-  const { actor } = onlooker
-  if (rules === null || actor === null) return [{ code: 'signed-out' }]
-  const { state } = text
-  const now = runtimeOf(req.payload).now()
-  const input = supposed(now, state, verb === 'approve' ? onlooker.place : undefined)
-  const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
-  if (isCourtesy(verb)) return courtesyDryRun(req, verb, { actor, expected, now, rules, text })
-  const request = { actor, input, expected, rules, now }
-  const facts = { ...noFacts(text.content.fingerprint), groupsSince: onlooker.groupsSince }
-  const cheap = decide(state, verb, { ...request, facts })
-  // The dear look-ups wait until person and state allow the verb at all.
-  if (!cheap.isAllowed && cheap.refusals.some((refusal) => statusOfRefusal(refusal) !== 422))
-    return nameReleases(req, cheap.refusals)
-  const looked = await gatherFacts(req, {
-    subject,
-    text,
-    verb,
-    actor,
-    input,
-    checks: onlooker.checks,
-  })
-  // The time that is supposed stands for any: some lie in no black-out.
-  const full = decide(state, verb, { ...request, facts: { ...looked, blackouts: [] } })
-  return full.isAllowed ? [] : nameReleases(req, full.refusals)
-}
-
 export const deedsOf = (deeds: readonly Deed[], nameOf: (digest: string) => Person): DeedView[] =>
   deeds.map(({ person, ...deed }) => ({ ...nameOf(person), ...deed }))
 
@@ -211,21 +85,6 @@ const checksOf = (
 ): ChecksView | null => {
   if (recorded !== undefined) return checksView(recorded, { isRecorded: true, language })
   return now === null ? null : checksView(now, { isRecorded: false, language })
-}
-
-/** Of whatever stands at failed: when it was meant to go out, when it failed, and why. */
-export const failureView = async (
-  req: PayloadRequest,
-  key: string,
-  standing: string,
-  language: string,
-): Promise<WorkflowView['failure']> => {
-  if (standing !== 'failed-to-publish') return null
-  const failure = await failureOf(req, key)
-  if (failure === null) return null
-  const { at, timeZone, failedAt } = failure
-  const refusals = failure.refusals.map((refusal) => refusalView(refusal, language))
-  return { at, timeZone, failedAt, refusals }
 }
 
 const redirectView = async (

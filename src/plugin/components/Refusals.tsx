@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RefusalView } from '../acts/viewOf.js'
+import type { RefusalView } from '../acts/refusalView.js'
 import { useMemberName, useNamed } from './memberNames.js'
 
 type Props = { readonly id?: string; readonly refusals: readonly RefusalView[] }

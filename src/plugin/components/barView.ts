@@ -1,5 +1,6 @@
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
-import type { RefusalView, WorkflowView } from '../acts/viewOf.js'
+import type { RefusalView } from '../acts/refusalView.js'
+import type { WorkflowView } from '../acts/viewOf.js'
 import type { ReleaseView } from '../releases/releaseView.js'
 
 /** What the bar shows: the workflow of a text, or that of a release with its members. */

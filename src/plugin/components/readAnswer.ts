@@ -1,4 +1,4 @@
-import type { RefusalView } from '../acts/viewOf.js'
+import type { RefusalView } from '../acts/refusalView.js'
 import type { BarView } from './barView.js'
 
 /** What the workflow API answered: the new view, the refusals, or nothing that can be trusted. */

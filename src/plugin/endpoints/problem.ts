@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sentenceOf, statusOf, type Refusal } from '../../domain/refusals/refusals.js'
 import type { Expectation } from '../../domain/workflow/request.js'
-import { refusalView } from '../acts/viewOf.js'
+import { refusalView } from '../acts/refusalView.js'
 import { retryAfter } from '../hooks/sayDatabaseTrouble.js'
 
 const titles: Record<number, string> = {

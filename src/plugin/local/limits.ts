@@ -3,7 +3,7 @@ import { accessVerbs, type AccessVerb } from '../../domain/access/accessVerbs.js
 import type { Role } from '../../domain/policy/roles.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import { camelCase, type CamelCase } from '../acts/camelCase.js'
-import { refusalView } from '../acts/viewOf.js'
+import { refusalView } from '../acts/refusalView.js'
 import { askAccessVerb } from '../limits/askAccessVerb.js'
 import { checkAccessBody } from '../limits/checkAccessBody.js'
 import { listLimited, type LimitedView } from '../limits/listLimited.js'

@@ -8,14 +8,10 @@ import {
   type ReleaseVerb,
 } from '../../domain/release/releaseTransitions.js'
 import type { Deed } from '../../domain/workflow/documentState.js'
-import {
-  deedsOf,
-  failureView,
-  refusalView,
-  supposed,
-  type RefusalView,
-  type WorkflowView,
-} from '../acts/viewOf.js'
+import { deedsOf, type WorkflowView } from '../acts/viewOf.js'
+import { failureView } from '../acts/failureView.js'
+import { refusalView, type RefusalView } from '../acts/refusalView.js'
+import { supposed } from '../acts/dryRunOf.js'
 import { namesOf } from '../people/namesOf.js'
 import { onlookerOf } from '../people/personOf.js'
 import { runtimeOf } from '../runtime/runtime.js'

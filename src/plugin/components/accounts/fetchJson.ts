@@ -1,4 +1,4 @@
-import type { RefusalView } from '../../acts/viewOf.js'
+import type { RefusalView } from '../../acts/refusalView.js'
 
 /** What an API of ours answered: what was asked for, or why not. */
 export type Fetched<T> = { readonly found: T } | { readonly refusals: readonly RefusalView[] }
