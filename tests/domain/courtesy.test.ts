@@ -6,7 +6,8 @@ import {
   isCourtesy,
   type Courtesy,
 } from '../../src/domain/courtesy/courtesies'
-import { decideCourtesy, type CourtesyRequest } from '../../src/domain/courtesy/decideCourtesy'
+import type { CourtesyRequest } from '../../src/domain/courtesy/courtesyRequest.js'
+import { decideCourtesy } from '../../src/domain/courtesy/decideCourtesy'
 import { decideTelling, tellAtOf } from '../../src/domain/courtesy/decideTelling'
 import { claimNow } from '../../src/domain/courtesy/matterOf'
 import { fold } from '../../src/domain/workflow/fold'

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Candidate } from '../../domain/courtesy/decideCourtesy.js'
+import type { Candidate } from '../../domain/courtesy/courtesyRequest.js'
 import { isRole, type Actor } from '../../domain/policy/roles.js'
 import { personFacts } from '../acts/personFacts.js'
 import type { CurrentText } from '../runtime/currentText.js'
