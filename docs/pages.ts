@@ -1,5 +1,5 @@
 import { matrix } from '../src/domain/policy/matrix.js'
-import { refusalTable } from '../src/domain/refusals/refusals.js'
+import { refusalTable } from '../src/domain/refusals/refusalTable.js'
 import { releaseTransitions } from '../src/domain/release/releaseTransitions.js'
 import { diagram } from '../src/domain/workflow/diagram.js'
 

@@ -3,19 +3,9 @@ import { isVerb, verbs, type Verb } from '../../src/domain/workflow/verbs.js'
 import type { Answer } from '../../tests/support/product.js'
 import { compareDoors } from './compareDoors.js'
 import { inputFor } from './inputFor.js'
-import { ask, isHiddenFrom, nameOf, type Model } from './model.js'
-import { check, now, tokenOf, type Account, type Stage } from './stage.js'
-
-/** A text on the stage: what the rules say of it, and by whose eyes it is looked at. */
-export type Looked = {
-  readonly stage: Stage
-  readonly model: Model
-  readonly looker: string
-  readonly id: string
-  readonly slug: string
-  /** How often each press link was opened, by the event that made it. */
-  readonly openings: ReadonlyMap<number, number>
-}
+import type { Looked } from './Looked.js'
+import { ask, isHiddenFrom, nameOf } from './model.js'
+import { check, now, tokenOf, type Account } from './stage.js'
 
 const look = ({ id, stage }: Looked, as: string | undefined): Promise<Answer> =>
   stage.product.send('GET', `/api/topics/${id}/workflow`, { as })

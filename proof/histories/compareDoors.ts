@@ -1,6 +1,6 @@
 import { pressLinkState } from '../../src/domain/workflow/pressLink.js'
 import type { Answer } from '../../tests/support/product.js'
-import type { Looked } from './compare.js'
+import type { Looked } from './Looked.js'
 import { check, now } from './stage.js'
 
 type Shown = { link: number; isOpen: boolean; openings: number }

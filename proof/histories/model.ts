@@ -22,7 +22,7 @@ import {
   type Facts,
   type VerbInput,
 } from '../../src/domain/workflow/request.js'
-import type { Refusal } from '../../src/domain/refusals/refusals.js'
+import type { Refusal } from '../../src/domain/refusals/Refusal.js'
 import type { Verb } from '../../src/domain/workflow/verbs.js'
 
 export type Texts = { readonly en: string; readonly zh: string | null }

@@ -19,7 +19,7 @@ import {
   releaseTransitionOf,
   type ReleaseVerb,
 } from '../../src/domain/release/releaseTransitions.js'
-import type { Refusal } from '../../src/domain/refusals/refusals.js'
+import type { Refusal } from '../../src/domain/refusals/Refusal.js'
 import type { DecidedEvent } from '../../src/domain/workflow/decide.js'
 import { noFacts, type Expectation, type VerbInput } from '../../src/domain/workflow/request.js'
 import { act, actorOf, endReview, factsOf, sealed, withoutHat, type Model } from './model.js'

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../src/domain/refusals/refusals.js'
+import type { Refusal } from '../../src/domain/refusals/Refusal.js'
 import { statusOf } from '../../src/domain/refusals/refusals.js'
 import type { Expectation } from '../../src/domain/workflow/request.js'
 import type { Answer } from '../../tests/support/product.js'

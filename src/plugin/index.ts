@@ -33,7 +33,8 @@ import { optionsKey } from './runtime/runtime.js'
 import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
 
-export type { CollectionRules, CommuniqueOptions, StageRule } from './options.js'
+export type { CollectionRules, StageRule } from './collectionRules.js'
+export type { CommuniqueOptions } from './options.js'
 export {
   altTexts,
   deadLinks,
@@ -43,13 +44,8 @@ export {
 } from './checks/builtIn/index.js'
 export type { Check, CheckContext, CheckedText, CheckFunction, Finding } from './checks/Check.js'
 export { returnChangedReviews } from './stages/returnChangedReviews.js'
-export {
-  workflow,
-  type OfText,
-  type VerbAnswer,
-  type VerbArgs,
-  type Workflow,
-} from './local/workflow.js'
+export { workflow, type VerbArgs, type Workflow } from './local/workflow.js'
+export type { OfText, VerbAnswer } from './local/OfText.js'
 export { createScheduler, standsStill } from './schedule/index.js'
 export type {
   Round,

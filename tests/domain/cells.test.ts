@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { roles, type Role } from '../../src/domain/policy/roles'
-import { refusalTable, type RefusalCode } from '../../src/domain/refusals/refusals'
+import { refusalTable, type RefusalCode } from '../../src/domain/refusals/refusalTable'
 import type { DocumentState } from '../../src/domain/workflow/documentState'
 import { publicStates, workingStates } from '../../src/domain/workflow/states'
 import { transitions } from '../../src/domain/workflow/transitions'

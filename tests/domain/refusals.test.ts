@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  refusalTable,
-  sentenceOf,
-  statusOf,
-  type RefusalCode,
-} from '../../src/domain/refusals/refusals'
+import { refusalTable, type RefusalCode } from '../../src/domain/refusals/refusalTable'
+import { sentenceOf, statusOf } from '../../src/domain/refusals/refusals'
 import { ask, everything, forced, inReview, officer, openDesk, published } from './support/desk'
 import { verbs } from '../../src/domain/workflow/verbs'
 

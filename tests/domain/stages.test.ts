@@ -110,7 +110,14 @@ describe('stages side by side', () => {
 const askedBy = (person: Person) => ({
   actor: person,
   facts: {
-    ...{ currentFingerprint: null, issues: [], checks: null, disclaimer: [], references: [], shownBy: [] },
+    ...{
+      currentFingerprint: null,
+      issues: [],
+      checks: null,
+      disclaimer: [],
+      references: [],
+      shownBy: [],
+    },
     ...{ redirect: [], withoutHat: [], rolesSince: {}, accountTies: [] },
     groupsSince: person.groupsSince ?? {},
   },

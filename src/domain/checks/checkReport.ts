@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../languages/languages.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 
 /** `error` refuses a submission; `warning` is shown and recorded with it. */
 export type Severity = 'error' | 'warning'

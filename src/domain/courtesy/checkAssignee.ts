@@ -1,7 +1,7 @@
 import { canSee } from '../access/canSee.js'
 import { editorsOf } from '../policy/can.js'
 import type { Role } from '../policy/roles.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import { conditions } from '../workflow/conditions.js'
 import type { DocumentState } from '../workflow/documentState.js'
 import { noFacts, type DecisionRules } from '../workflow/request.js'

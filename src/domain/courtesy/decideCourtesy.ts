@@ -1,6 +1,7 @@
 import type { EventDetails, EventType } from '../ledger/event.js'
 import { editorsOf, hatFor } from '../policy/can.js'
-import { inClassOrder, type Refusal } from '../refusals/refusals.js'
+import { inClassOrder } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DecidedEvent } from '../workflow/decide.js'
 import type { DocumentState } from '../workflow/documentState.js'
 import type { Expectation } from '../workflow/request.js'

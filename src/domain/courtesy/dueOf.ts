@@ -1,6 +1,6 @@
 import { afterWorkingHours, beforeWorkingHours } from '../calendar/workingHours.js'
 import type { EventDetails } from '../ledger/event.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import { plannedTime } from '../workflow/plannedTime.js'
 import type { CourtesyRequest } from './courtesyRequest.js'
 

@@ -1,7 +1,7 @@
 import type { CheckResults } from '../checks/checkReport.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Role } from '../policy/roles.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { Stages } from '../stages/stages.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DocumentState } from '../workflow/documentState.js'
 import type { Who } from '../workflow/transitions.js'
 import type { Actor, Role } from './roles.js'

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DecidedEvent } from '../workflow/decide.js'
 import { decideDue, type DueDecision } from '../workflow/decideDue.js'
 import type { DocumentState, Schedule } from '../workflow/documentState.js'

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../policy/roles.js'
-import { pinnedIn, type Refusal } from '../refusals/refusals.js'
+import { pinnedIn } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import { decide, type DecidedEvent } from '../workflow/decide.js'
 import type { DocumentState } from '../workflow/documentState.js'
 import type { DecisionRules, Expectation, Facts, VerbInput } from '../workflow/request.js'

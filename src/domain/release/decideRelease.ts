@@ -1,6 +1,7 @@
 import { editorsOf, hatFor } from '../policy/can.js'
 import type { Role } from '../policy/roles.js'
-import { inClassOrder, type Refusal } from '../refusals/refusals.js'
+import { inClassOrder } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DecidedEvent } from '../workflow/decide.js'
 import { scheduledFor } from '../workflow/plannedTime.js'
 import {

@@ -1,6 +1,6 @@
 import { editorsOf, hatFor } from '../policy/can.js'
 import type { Actor, Role } from '../policy/roles.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DecidedEvent } from '../workflow/decide.js'
 import type { ReleaseStanding, ReleaseState } from './releaseState.js'
 

@@ -1,5 +1,5 @@
 import { blackoutAt, type Blackout } from '../calendar/blackout.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DocumentState } from './documentState.js'
 import { plannedTime } from './plannedTime.js'
 import type { DecisionRequest } from './request.js'

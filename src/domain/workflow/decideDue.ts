@@ -1,4 +1,5 @@
-import { pinnedIn, type Refusal } from '../refusals/refusals.js'
+import { pinnedIn } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import { haveRulesChanged, type ApprovalRules } from '../stages/approvalRules.js'
 import { isReviewComplete } from '../stages/stages.js'
 import { inBlackout } from './blackoutConditions.js'

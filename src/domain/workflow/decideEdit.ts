@@ -1,6 +1,7 @@
 import { editorsOf, hatFor } from '../policy/can.js'
 import type { Actor, Role } from '../policy/roles.js'
-import { pinnedIn, type Refusal } from '../refusals/refusals.js'
+import { pinnedIn } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { DecidedEvent } from './decide.js'
 import type { DocumentState } from './documentState.js'
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 
 /** An instant somebody planned: in UTC with milliseconds, and the zone in which it was meant. */
 export type PlannedTime = { readonly instant: string; readonly timeZone: string }

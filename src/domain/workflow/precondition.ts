@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { EventType } from '../ledger/event.js'
 import { hasSeen, type Seen } from './hasSeen.js'
 import type { Expectation } from './request.js'

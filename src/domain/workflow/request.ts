@@ -2,7 +2,7 @@ import type { Blackout } from '../calendar/blackout.js'
 import type { CheckReport } from '../checks/checkReport.js'
 import type { LocalizedText } from '../languages/languages.js'
 import type { Actor, Role } from '../policy/roles.js'
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import type { Stages } from '../stages/stages.js'
 
 /** What somebody sends with a verb (design section 11). */

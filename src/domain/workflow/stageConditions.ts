@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusals/refusals.js'
+import type { Refusal } from '../refusals/Refusal.js'
 import { openNeeds, type Place } from '../stages/stages.js'
 import type { DocumentState } from './documentState.js'
 import type { DecisionRequest } from './request.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languages } from '../../domain/languages/languages.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { readTag } from '../../domain/workflow/tag.js'
 

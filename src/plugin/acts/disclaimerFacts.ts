@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { checkDisclaimer } from '../../domain/disclaimer/checkDisclaimer.js'
 import { builtInWordings, type Wording } from '../../domain/disclaimer/wording.js'
 import { isLanguage } from '../../domain/languages/languages.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { publicSettings } from '../publications/siteTimeZone.js'
 

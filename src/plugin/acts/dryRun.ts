@@ -7,7 +7,7 @@ import {
   type TypedLocale,
 } from 'payload'
 import { DRY_RUN, type DryRun } from '../../database/dryRun.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { storedId, type Subject } from '../runtime/subject.js'
 
 /** Ends a dry run at Payload's first write; it never leaves this file. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import type { ReleaseView } from '../releases/releaseView.js'
 import type { WorkflowView } from './viewOf.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { referencesIn, type FoundReference } from '../../domain/fingerprint/references.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { isReadable } from '../../domain/workflow/states.js'
 import type { CurrentText } from '../runtime/currentText.js'
 import { rulesOf } from '../runtime/runtime.js'

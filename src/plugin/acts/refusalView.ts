@@ -1,4 +1,5 @@
-import { sentenceOf, type Refusal } from '../../domain/refusals/refusals.js'
+import { sentenceOf } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 
 /** A refusal as the APIs show it. */
 export type RefusalView = {

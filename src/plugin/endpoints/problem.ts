@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { sentenceOf, statusOf, type Refusal } from '../../domain/refusals/refusals.js'
+import { sentenceOf, statusOf } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import { refusalView } from '../acts/refusalView.js'
 import { retryAfter } from '../hooks/sayDatabaseTrouble.js'

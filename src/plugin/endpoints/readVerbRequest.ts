@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { checkVerbBody, type CheckedRequest } from '../acts/checkVerbBody.js'
 
 const readJson = async (req: PayloadRequest): Promise<unknown> => {

@@ -7,4 +7,5 @@ export type { Language, LocalizedText } from '../../domain/languages/languages.j
 export type { Role } from '../../domain/policy/roles.js'
 export type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 export type { Verb } from '../../domain/workflow/verbs.js'
-export type { CollectionRules, CommuniqueOptions } from '../options.js'
+export type { CollectionRules } from '../collectionRules.js'
+export type { CommuniqueOptions } from '../options.js'

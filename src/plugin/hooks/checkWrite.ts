@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Verb } from '../../domain/workflow/verbs.js'
 
 /** The arguments of a Payload write that could touch what is public. */

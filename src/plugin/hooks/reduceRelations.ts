@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { idOf, referenceOf } from '../../domain/fingerprint/richText.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 
 type Data = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { Refused } from '../runtime/refused.js'
 import type { Stale } from '../runtime/staleOf.js'
 

@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { Busy, DatabaseTrouble } from '../../database/errors.js'
-import { sentenceOf, type RefusalCode } from '../../domain/refusals/refusals.js'
+import { sentenceOf } from '../../domain/refusals/refusals.js'
+import type { RefusalCode } from '../../domain/refusals/refusalTable.js'
 import { isAccountOutOfReach } from '../people/isAccountOutOfReach.js'
 
 /** Seconds after which it is worth trying again (RFC 9110, 10.2.3). */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AccessInput } from '../../domain/access/decideAccess.js'
 import { roles } from '../../domain/policy/roles.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import { readTag } from '../../domain/workflow/tag.js'
 import { localizedText } from '../acts/checkVerbBody.js'

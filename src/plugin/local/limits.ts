@@ -10,7 +10,7 @@ import { listLimited, type LimitedView } from '../limits/listLimited.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 import type { Subject } from '../runtime/subject.js'
 import type { Asker, RequestOf } from './accounts.js'
-import type { OfText, VerbAnswer } from './workflow.js'
+import type { OfText, VerbAnswer } from './OfText.js'
 
 /** `expected` names the text that was seen; without it: `expectation-missing`. */
 export type AccessArgs = OfText & {

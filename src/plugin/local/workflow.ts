@@ -1,10 +1,4 @@
-import {
-  createLocalReq,
-  type CollectionSlug,
-  type GlobalSlug,
-  type Payload,
-  type TypedUser,
-} from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } from 'payload'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { offeredInputs, offeredVerbs, type OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { askVerb } from '../acts/askVerb.js'
@@ -22,31 +16,13 @@ import { runtimeOf } from '../runtime/runtime.js'
 import type { Subject } from '../runtime/subject.js'
 import { accounts, type Accounts, type RequestOf } from './accounts.js'
 import { limits, type Limits } from './limits.js'
-
-/** A governed text, and in whose name something is asked of it. */
-export type OfText = (
-  | { collection: CollectionSlug; id: string | number; global?: never }
-  | { global: GlobalSlug; collection?: never; id?: never }
-) & {
-  /**
-   * The person who acts, by their account; its roles are read anew. There is no acting without one:
-   * the server itself approves nothing.
-   */
-  user: { id: string | number }
-  /** In which refusals are put. @default 'en' */
-  language?: 'en' | 'zh'
-}
+import type { OfText, VerbAnswer } from './OfText.js'
 
 type InputOf<V extends OfferedVerb> = Pick<VerbInput, (typeof offeredInputs)[V][number]>
 
 /** What a verb is asked with. `expected` names the text that was seen; without it: `expectation-missing`. */
 export type VerbArgs<V extends OfferedVerb> = OfText &
   InputOf<V> & { expected?: Expectation; idempotencyKey?: string }
-
-/** Done, with where the text stands now; or refused, with every reason and what should have been seen. */
-export type VerbAnswer =
-  | { isDone: true; workflow: WorkflowView | ReleaseView }
-  | { isDone: false; refusals: RefusalView[]; current?: Expectation }
 
 type InWhoseName = Pick<OfText, 'user' | 'language'>
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AccountInput } from '../../domain/people/decideAccount.js'
 import { roles } from '../../domain/policy/roles.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { readTag } from '../../domain/workflow/tag.js'
 import { localizedText } from '../acts/checkVerbBody.js'
 

@@ -2,7 +2,7 @@ import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest 
 import { engineOf } from '../../database/engineOf.js'
 import { isBlankText } from '../../domain/languages/languages.js'
 import { isRole } from '../../domain/policy/roles.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { machinery } from '../collections/machinery.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { storedId } from '../runtime/subject.js'

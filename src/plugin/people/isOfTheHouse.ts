@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isRole, roles } from '../../domain/policy/roles.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { isAccountOutOfReach } from './isAccountOutOfReach.js'
 
 /** Whether somebody with at least one hat is signed in; an account without any is as good as none. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { emptyPerson } from '../../domain/ledger/personState.js'
 import type { EventView } from '../acts/lookAt.js'
 import { eventsOf } from '../store/ledger.js'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { readParameters, type Parameter } from './readParameters.js'

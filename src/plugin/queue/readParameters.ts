@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 
 /** What a parameter of a list may be: one of some words, or read by a function; null: it is wrong. */
 export type Parameter<T> = {

@@ -1,6 +1,6 @@
 import { canSee } from '../../domain/access/canSee.js'
 import type { Actor } from '../../domain/policy/roles.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { MemberText } from './readRelease.js'
 
 /** Members that whoever decides does not see: nobody decides on what they cannot read. */

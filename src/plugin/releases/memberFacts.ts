@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { CheckReport } from '../../domain/checks/checkReport.js'
 import type { Actor } from '../../domain/policy/roles.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { isThere, type ReleaseMember } from '../../domain/release/decideMember.js'
 import type { ReleaseTransition } from '../../domain/release/releaseTransitions.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'

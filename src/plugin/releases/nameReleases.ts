@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { subjectOf } from '../runtime/subject.js'
 import { readReleaseRow } from './releaseRow.js'
 

@@ -1,7 +1,7 @@
 import { createLocalReq, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import * as z from 'zod'
 import { engineOf } from '../../database/engineOf.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { lookAtWorkflow } from '../acts/lookAt.js'
 import { problem } from '../endpoints/problem.js'
 import { telling } from '../endpoints/telling.js'

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Role } from '../../domain/policy/roles.js'
 import type { ReleaseState } from '../../domain/release/releaseState.js'
-import type { ResolvedRules } from '../options.js'
+import type { ResolvedRules } from '../collectionRules.js'
 import { readCurrentText, type CurrentText } from '../runtime/currentText.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { documentKey, releasesSlug, subjectOf, type Subject } from '../runtime/subject.js'

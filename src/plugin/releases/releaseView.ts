@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { statusOfRefusal } from '../../domain/refusals/refusals.js'
 import { decideRelease } from '../../domain/release/decideRelease.js'
 import {

@@ -1,5 +1,6 @@
 import { APIError } from 'payload'
-import { sentenceOf, statusOf, type Refusal } from '../../domain/refusals/refusals.js'
+import { sentenceOf, statusOf } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Expectation } from '../../domain/workflow/request.js'
 import type { LaterEventView } from './staleOf.js'
 

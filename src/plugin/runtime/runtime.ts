@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { FieldList } from '../../domain/fingerprint/fieldList.js'
 import type { EventType } from '../../domain/ledger/event.js'
-import type { ResolvedOptions, ResolvedRules } from '../options.js'
+import type { ResolvedRules } from '../collectionRules.js'
+import type { ResolvedOptions } from '../options.js'
 import { fieldListOf } from '../schema/fieldListOf.js'
 import type { Subject } from './subject.js'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { EventType } from '../../domain/ledger/event.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import {
   holdsFor,
   newestQuoted,

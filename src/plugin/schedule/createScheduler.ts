@@ -3,14 +3,9 @@ import { runtimeOf } from '../runtime/runtime.js'
 import { createRound, type Round } from './createRound.js'
 import { createTeller } from './createTeller.js'
 import { millisecondsPast } from './lateness.js'
+import type { SchedulerLog } from './SchedulerLog.js'
 import { runTellings } from './runTellings.js'
 import { createNap } from './nap.js'
-
-/** What the scheduler writes to its log; Payload's logger and pino's are of this shape. */
-export type SchedulerLog = Record<
-  'info' | 'warn' | 'error',
-  (details: Record<string, unknown>, message: string) => void
->
 
 export type SchedulerOptions = {
   readonly payload: Payload

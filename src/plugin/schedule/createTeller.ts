@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import type { SchedulerLog } from './createScheduler.js'
+import type { SchedulerLog } from './SchedulerLog.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { backoffMs } from './backoff.js'
 import { millisecondsPast } from './lateness.js'

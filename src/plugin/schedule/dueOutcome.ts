@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '../../domain/ledger/event.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 
 /** What came of looking at a text that may be due. */
 export type DueOutcome =

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
-import type { Refusal } from '../../domain/refusals/refusals.js'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { eventsOf } from '../store/ledger.js'
 
 /** A scheduled text that did not go out, as its own chain tells it. */

@@ -1,5 +1,5 @@
 import { numbersOf, type Stages } from '../../domain/stages/stages.js'
-import type { CollectionRules, Name, ResolvedRules } from '../options.js'
+import type { CollectionRules, Name, ResolvedRules } from '../collectionRules.js'
 
 const isName = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
 

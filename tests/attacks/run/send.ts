@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import { statusOf, type Refusal } from '../../../src/domain/refusals/refusals.js'
+import { statusOf } from '../../../src/domain/refusals/refusals.js'
+import type { Refusal } from '../../../src/domain/refusals/Refusal.js'
 import { workflow, type Workflow } from '../../../src/plugin/index.js'
 import { codeOf } from '../../support/codeOf.js'
 import { picture } from '../../support/picture.js'
