@@ -12,6 +12,7 @@ import { verify } from '../../src/plugin/verify/verify.js'
 import { availableEngines } from '../support/engines.js'
 import { openOffice } from '../support/office.js'
 import { startProduct, type Product } from '../support/product.js'
+import { rawDatabase } from '../support/rawRows.js'
 import { publish, verb } from '../support/workflow.js'
 
 type Row = Record<string, unknown> & { id: string | number }
@@ -130,12 +131,11 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
       'draft',
       'published',
     ])
-    const say = async (status: string) =>
-      product.payload.db.updateVersion({
-        collection: 'topics',
-        id: first?.id ?? '',
-        versionData: { version: { _status: status } } as never,
-      })
+    const database = rawDatabase(product.payload)
+    const [versions] = database.tablesOf('topics', 'versions')
+    const id = database.idFrom(String(first?.id))
+    const column = engine.name === 'mongodb' ? 'version._status' : 'version__status'
+    const say = async (status: string) => versions?.update(id, { [column]: status })
     await say('published')
     expect(await found()).toEqual(['topics'])
     await say('draft')
