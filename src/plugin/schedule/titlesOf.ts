@@ -6,12 +6,14 @@ import { documentKey, isReleaseKey, storedId, type Subject } from '../runtime/su
 import { readLatest } from '../runtime/versions.js'
 
 type OfCollection = Subject & { readonly kind: 'collection' }
-type Row = { parent: unknown; version: Readonly<Record<string, unknown>> }
+/** MongoDB leaves out a version of which nothing was asked for that is there. */
+type Row = { parent: unknown; version?: Readonly<Record<string, unknown>> }
 
 const titleField = (req: PayloadRequest, subject: Subject): string | null => {
   const config = configOf(req.payload, subject)
   const field = 'admin' in config && 'useAsTitle' in config.admin ? config.admin.useAsTitle : null
-  return typeof field === 'string' ? field : null
+  // Without a field of the project's own Payload shows the id, which is no title.
+  return typeof field === 'string' && field !== 'id' ? field : null
 }
 
 const asTitle = (title: unknown): LocalizedText | null =>
@@ -46,7 +48,7 @@ const inCollection = async (
   })
   return (docs as unknown as Row[]).map((row) => [
     documentKey({ ...first, id: parentIn(row) }),
-    asTitle(row.version[field]),
+    asTitle(row.version?.[field]),
   ])
 }
 
