@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { courtesies } from '../../src/domain/courtesy/courtesies.js'
 import { verbs } from '../../src/domain/workflow/verbs.js'
 import { verdictOf } from '../support/codeOf.js'
 import { availableEngines } from '../support/engines.js'
@@ -60,7 +61,7 @@ describe.each(availableEngines)('the workflow over HTTP [$name]', (engine) => {
     })
     expect(headers.get('etag')).toBe(`"3-${body.fingerprint}"`)
     const offered = body.verbs.map((one: { verb: string }) => one.verb) as string[]
-    expect(offered).toEqual(verbs.filter((name) => offered.includes(name)))
+    expect(offered).toEqual([...verbs, ...courtesies])
     expect(offered).toEqual(expect.arrayContaining(walked))
     const publishing = body.verbs.find((one: { verb: string }) => one.verb === 'publish')
     expect(publishing).toEqual({ verb: 'publish', allowed: true, refusals: [] })
