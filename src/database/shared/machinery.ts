@@ -7,6 +7,7 @@ const machineryCollections: ReadonlySet<string> = new Set([
   'editorial-people',
   'editorial-requests',
   'editorial-outbox',
+  'editorial-press-openings',
   'publications',
   'publication-facets',
 ])
