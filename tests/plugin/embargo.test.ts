@@ -333,6 +333,17 @@ describe.each(workflowEngines)('a text under embargo [$name]', (engine) => {
       expect(closed.text).not.toContain('Ends.')
     })
 
+    test('that opens nothing once the text is hidden from some of the house, nor when that is lifted', async () => {
+      const document = await approved('Hidden after the link was made')
+      const { path } = await linkTo(document)
+      expect((await press.get(path)).status).toBe(200)
+      await does(document, 'limit-access', { roles: ['approver'] })
+      expect((await press.get(path)).status).toBe(410)
+      await does(document, 'lift-access')
+      expect((await press.get(path)).status).toBe(410)
+      expect((await verify(office.payload)).differences).toEqual([])
+    })
+
     test('that opens nothing once it is revoked, while the others stay open', async () => {
       const document = await approved('Revoked')
       const { link, path } = await linkTo(document)

@@ -241,7 +241,9 @@ const effects: Partial<
     ...retracted(state),
     debts: [],
   }),
-  'access-limited': (_, event) => ({
+  // Who hides a text from some of the house means nobody outside it to go on reading.
+  'access-limited': (state, event) => ({
+    ...(state.pressLinks === undefined ? {} : { pressLinks: [] }),
     limit: {
       people: event.details.people ?? [],
       roles: event.details.roles ?? [],
