@@ -5,6 +5,7 @@ import { fold } from '../../src/domain/workflow/fold.js'
 import { machinery, type MachinerySlug } from '../../src/plugin/collections/machinery.js'
 import { replay } from '../../src/plugin/publications/replay.js'
 import { documentKey } from '../../src/plugin/runtime/subject.js'
+import { queueColumns } from '../../src/plugin/store/queueColumns.js'
 import { copyEvents, type PublicEnd } from './copyEvents.js'
 import type { Original } from './readOriginal.js'
 import { vary, type Variation } from './variation.js'
@@ -102,6 +103,7 @@ export const copyOf = (original: Original, variation: Variation, settings: CopyS
           state: JSON.stringify(state),
           workingState: state.working.state,
           publicState: state.public.state,
+          ...queueColumns(document, state),
         },
       ],
       [machinery.snapshots]: [...keptBy].map(([fingerprint, { schema, at }]) => ({

@@ -58,8 +58,7 @@ export const applyToPerson = (state: PersonState, event: Sealed<LedgerEvent>): P
   const self = event.document.replace(/^people\//, '')
   const isByAnother = event.actor !== self && event.actor !== 'system'
   // Who says no to a role gives nothing, and who erases a name could not sign in with it.
-  const ties =
-    isByAnother && event.type !== 'role-request-declined' && event.type !== 'name-erased'
+  const ties = isByAnother && event.type !== 'role-request-declined' && event.type !== 'name-erased'
   const rolesSince =
     event.type === 'role-changed'
       ? Object.fromEntries(

@@ -9,21 +9,23 @@ import { difference, type Difference } from '../difference.js'
 import { isDocumentKey, isTextKey, type Dossier } from '../read/dossier.js'
 import { parsed, type StoredHead } from '../read/stored.js'
 
-/** The mark of the data folder is compared at every start, with the file that holds it too. */
-const isMark = ({ key, sequence, hash }: StoredHead): boolean =>
-  key === dataDirectoryKey && (sequence ?? hash ?? null) === null
-
-/** A head that holds nothing but a lock was made by a save that failed. */
-const isEmpty = ({ sequence, hash, state, workingState, publicState }: StoredHead): boolean =>
-  [sequence, hash, state, workingState, publicState].every(
-    (value) => value === null || value === undefined,
-  )
-
 const queueNames = Object.keys(noQueueColumns) as (keyof QueueColumns)[]
 
 /** Whether the columns by which the database finds what waits say what they should. */
 export const fitsQueue = (head: StoredHead, expected: QueueColumns): boolean =>
   queueNames.every((name) => (head[name] ?? null) === expected[name])
+
+/** The mark of the data folder is compared at every start, with the file that holds it too. */
+const isMark = (head: StoredHead): boolean =>
+  head.key === dataDirectoryKey &&
+  (head.sequence ?? head.hash ?? null) === null &&
+  fitsQueue(head, noQueueColumns)
+
+/** A head that holds nothing but a lock was made by a save that failed. */
+const isEmpty = (head: StoredHead): boolean =>
+  [head.sequence, head.hash, head.state, head.workingState, head.publicState].every(
+    (value) => value === null || value === undefined,
+  ) && fitsQueue(head, noQueueColumns)
 
 const isSame = (text: unknown, expected: object): boolean => {
   const plain = JSON.stringify(expected)
