@@ -25,6 +25,7 @@ import { postgresEngine } from './postgresEngine.js'
 import type { Pool, PostgresAdapter } from './postgresTypes.js'
 import { schemaAccess } from './schemaAccess.js'
 import { noTypes, selectsAsText } from './selectsAsText.js'
+import { selectsOnce } from './selectsOnce.js'
 
 const advice = 'Connect to the server itself, or through a pooler in session mode.'
 
@@ -83,7 +84,9 @@ function decorate(
     connect: async () => {
       pool ??= await openPool(adapter, url, settings.poolSize)
       adapter.pool = pool
-      adapter.drizzle = drizzle({ client: pool, logger: adapter.logger, schema: adapter.schema })
+      adapter.drizzle = selectsOnce(
+        drizzle({ client: pool, logger: adapter.logger, schema: adapter.schema }),
+      )
       adapter.resolveInitializing()
       try {
         await prepareTables(adapter, { ...settings, access: access(), schema })
