@@ -1,25 +1,34 @@
+import { isCourtesy } from '../../src/domain/courtesy/courtesies.js'
+import { matterOf } from '../../src/domain/courtesy/matterOf.js'
 import { isReadable } from '../../src/domain/workflow/states.js'
-import { isVerb, verbs, type Verb } from '../../src/domain/workflow/verbs.js'
+import { allVerbs, type AnyVerb } from '../../src/plugin/acts/anyVerb.js'
+import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
 import type { Answer } from '../../tests/support/product.js'
+import { compareCourtesies } from './compareCourtesies.js'
 import { compareDoors } from './compareDoors.js'
 import { inputFor } from './inputFor.js'
 import type { Looked } from './Looked.js'
-import { ask, isHiddenFrom, nameOf } from './model.js'
+import { ask, askCourtesy, isHiddenFrom, nameOf } from './model.js'
 import { check, now, tokenOf, type Account } from './stage.js'
 
 const look = ({ id, stage }: Looked, as: string | undefined): Promise<Answer> =>
   stage.product.send('GET', `/api/topics/${id}/workflow`, { as })
 
 const verbsShown = (shown: { verb: string; allowed: boolean }[]): string[] =>
-  // What decides nothing is no part of the rules' table.
-  shown.filter(({ allowed, verb }) => allowed && isVerb(verb)).map(({ verb }) => verb)
+  shown.filter(({ allowed }) => allowed).map(({ verb }) => verb)
 
-const verbsExpected = ({ looker, model, stage }: Looked): Verb[] => {
+const verbsExpected = ({ looker, model, stage }: Looked): AnyVerb[] => {
   const { sequence, fingerprint } = model.document
+  const expected = { sequence, fingerprint }
   const input = { ...inputFor(stage, model), author: 'somebody', evenIfReferred: true }
   const today = { ...model, now: now(stage), people: stage.people }
-  return verbs.filter(
-    (verb) => ask(today, looker, verb, input, { sequence, fingerprint }).isAllowed,
+  const { calendar } = runtimeOf(stage.product.payload).options
+  const group = matterOf(model.document) === 'write' ? 'press-officer' : 'approver'
+  const courteous = { calendar, expected, input: { group, reason: 'Because.' } }
+  return allVerbs.filter((verb) =>
+    isCourtesy(verb)
+      ? askCourtesy(today, looker, verb, courteous).isAllowed
+      : ask(today, looker, verb, input, expected).isAllowed,
   )
 }
 
@@ -46,6 +55,7 @@ const compareState = (looked: Looked, body: Answer['body']): void => {
   check('contributors', idsOf(body.contributors), ids(document.contributors))
   check('debts', body.debts.length, document.debts.length)
   compareDoors(looked, body)
+  compareCourtesies(looked, body)
   compareFingerprint(looked, body.fingerprint)
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { courtesies } from '../../src/domain/courtesy/courtesies.js'
 import { releaseVerbs } from '../../src/domain/release/releaseTransitions.js'
 import { verbs } from '../../src/domain/workflow/verbs.js'
 
@@ -98,6 +99,22 @@ const step = fc.oneof(
       verb: fc.constantFrom('limit-access' as const, 'lift-access' as const),
       people: fc.uniqueArray(who, { maxLength: 3 }),
       roles: fc.constantFrom([], ['approver' as const], ['press-officer' as const]),
+      hasReason: fc.boolean(),
+      ...request,
+    }),
+  },
+  // Who is to see to a text and who is at it: what decides nothing, and must change nothing else.
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('courtesy' as const),
+      who,
+      document,
+      verb: fc.noBias(fc.constantFrom(...courtesies)),
+      assignee: fc.option(who, { nil: null }),
+      group: fc.constantFrom('approver' as const, 'press-officer' as const),
+      /** Milliseconds until it is due; null: whenever they come to it. */
+      isDueIn: fc.constantFrom(null, 10_000, 40_000),
       hasReason: fc.boolean(),
       ...request,
     }),

@@ -1,6 +1,11 @@
 import { canSee } from '../../src/domain/access/canSee.js'
 import { decideAccess, type AccessInput } from '../../src/domain/access/decideAccess.js'
 import type { AccessVerb } from '../../src/domain/access/accessVerbs.js'
+import type { WorkingCalendar } from '../../src/domain/calendar/workingCalendar.js'
+import type { Courtesy } from '../../src/domain/courtesy/courtesies.js'
+import type { Candidate } from '../../src/domain/courtesy/courtesyRequest.js'
+import { decideCourtesy, type CourtesyDecision } from '../../src/domain/courtesy/decideCourtesy.js'
+import { decideTelling } from '../../src/domain/courtesy/decideTelling.js'
 import type { EventType, LedgerEvent } from '../../src/domain/ledger/event.js'
 import {
   applyToPerson,
@@ -233,6 +238,43 @@ export const askAccess = (
     canBeLimited: true,
     now: model.now,
   })
+
+const candidateOf = (model: Model, name: string): Candidate => {
+  const { accountTies, rolesSince } = factsOf(model, name)
+  return { ...actorOf(model, name), name, accountTies, rolesSince }
+}
+
+/** What the rules say to a verb that decides nothing; people are named as they are. */
+export const askCourtesy = (
+  model: Model,
+  name: string,
+  verb: Courtesy,
+  {
+    calendar,
+    expected,
+    input,
+  }: {
+    readonly calendar: WorkingCalendar
+    readonly expected: Expectation
+    readonly input: VerbInput
+  },
+): CourtesyDecision =>
+  decideCourtesy(model.document, verb, {
+    actor: candidateOf(model, name),
+    input,
+    expected,
+    assignee: input.assignee === undefined ? null : candidateOf(model, input.assignee),
+    claimant: model.document.claim?.by ?? '',
+    calendar,
+    rules: model.rules,
+    now: model.now,
+  })
+
+/** The model after somebody was reminded of it, or others were told; null: it is not time. */
+export const tell = (model: Model): Model | null => {
+  const decided = decideTelling(model.document, model.now)
+  return decided === null ? null : append(model, decided)
+}
 
 /** The model after its review ended because it was begun under other rules; null: it was not. */
 export const endReview = (model: Model): Model | null => {

@@ -1,3 +1,4 @@
+import { tellAtOf } from '../../src/domain/courtesy/decideTelling.js'
 import { releaseVerbs, type ReleaseVerb } from '../../src/domain/release/releaseTransitions.js'
 import { verbs, type Verb } from '../../src/domain/workflow/verbs.js'
 import { subjectOf } from '../../src/plugin/runtime/subject.js'
@@ -6,6 +7,7 @@ import { returnChangedReviews } from '../../src/plugin/stages/returnChangedRevie
 import { people, type History, type Step, type StepOf } from './history.js'
 import { inputFor } from './inputFor.js'
 import { ask, comeDue, endReview, isHiddenFrom } from './model.js'
+import { playCourtesy, playTellings } from './playCourtesy.js'
 import { playHat } from './playHat.js'
 import { playGather, playReleaseVerb } from './playRelease.js'
 import { playEdit, playLimit, playOpen, playVerb } from './playText.js'
@@ -41,6 +43,8 @@ const take = (scene: Scene, step: Step): Promise<void> => {
       return playReleaseVerb(scene, { ...step, name: nameAt(step.who) })
     case 'limit':
       return playLimit(scene, step)
+    case 'courtesy':
+      return playCourtesy(scene, step)
     case 'open':
       return playOpen(scene, step)
     case 'hat':
@@ -52,7 +56,7 @@ const take = (scene: Scene, step: Step): Promise<void> => {
   }
 }
 
-/** Time passes, or is set right; whatever is due by then goes out, or does not. */
+/** Time passes, or is set right; whatever is due by then goes out, or does not, and is told of. */
 const playClock = async (scene: Scene, clock: number): Promise<void> => {
   const { stage } = scene
   stage.clock = Math.max(clock, scene.earliest)
@@ -70,6 +74,7 @@ const playClock = async (scene: Scene, clock: number): Promise<void> => {
     if (text !== null) scene.move(key, text.model)
     if (together !== null) scene.moveTogether(together.office)
   }
+  await playTellings(scene)
 }
 
 /** The product starts with a rule set: reviews that were begun under another end, wherever they are. */
@@ -160,5 +165,8 @@ const playPossible = async (scene: Scene, { of, pick }: StepOf<'possible'>): Pro
   if (next !== undefined && pick % 3 > 0)
     return playClock(scene, Math.max(scene.stage.clock, Date.parse(next)))
   if (of === 'release') return goOnTogether(scene, pick)
+  const [told] = [...texts.values()].flatMap(({ document }) => tellAtOf(document) ?? []).sort()
+  if (told !== undefined && pick % 7 === 1)
+    return playClock(scene, Math.max(scene.stage.clock, Date.parse(told)))
   await doFirst(scene, allThereIs(scene), pick)
 }
