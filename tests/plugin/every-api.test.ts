@@ -376,6 +376,38 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
     })
   })
 
+  test('what is planned is the same by every API, and so is a refusal', async () => {
+    const document = await office.draft('topics', { title: 'Planned for all' })
+    await overHttp(office, {
+      as: office.approver,
+      document,
+      verb: 'force-schedule',
+      input: { at: '2099-03-01T09:00:00Z', reason: 'Because it could not wait for anybody.' },
+      expected: await seenBy(document),
+    })
+    const rest = (await office.send('GET', '/api/workflow/due', { as: office.officer })).body
+    expect(rest.data).toMatchObject([{ state: 'coming', id: idOf(document), isForced: true }])
+    const asked = await office.graphql(
+      `{ workflowDue(state: "coming,late") { state collection id title at timeZone isForced
+        by { id name } failedAt refusals { code message } } }`,
+      { as: office.officer },
+    )
+    expect(asked.body).toEqual({ workflowDue: rest.data })
+    const user = { id: accountOf(office.officer) }
+    const local = workflow(office.payload)
+    expect(await local.due({ user })).toEqual({ isDone: true, ...rest })
+    expect(await local.due({ user, state: 'failed' })).toEqual({ isDone: true, data: [] })
+    const refused = await office.graphql('{ workflowDue(state: "soon") { id } }', {
+      as: office.officer,
+    })
+    expect(refused.body.errors[0].data.errors[0].code).toBe('body-invalid')
+    const guest = { id: accountOf(office.guest) }
+    expect(await local.due({ user: guest })).toMatchObject({
+      isDone: false,
+      refusals: [{ code: 'role-missing' }],
+    })
+  })
+
   test('what GraphQL and the Local API show of a text is what REST shows', async () => {
     const document = await office.published('topics', { title: 'Shown alike' })
     const [slug, id] = [slugOf(document), idOf(document)]
@@ -384,7 +416,7 @@ describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
       `{ workflow(collection: "${slug}", id: "${id}") {
         collection id sequence fingerprint
         working { state since by { id name } }
-        public { state fingerprint since reason redirect { to deadIn }
+        public { state fingerprint since reason redirect { to title deadIn }
           changeNotes { sequence at kind note amendedFrom former { note until } } }
         approvals { id name role at fingerprint }
         checks { isRecorded ran findings { check severity message field locale } }

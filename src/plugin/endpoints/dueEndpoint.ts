@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload'
-import { strangerRefusal } from '../people/isOfTheHouse.js'
-import { dueStates, listDue } from '../schedule/listDue.js'
+import { askDue } from '../schedule/askDue.js'
 import { problem } from './problem.js'
 import { telling } from './telling.js'
 
@@ -12,17 +11,9 @@ export const dueEndpoint: Endpoint = {
   path: '/workflow/due',
   method: 'get',
   handler: telling(async (req) => {
-    const stranger = await strangerRefusal(req)
-    if (stranger !== null) return problem(req, [stranger])
-    const asked = req.searchParams.getAll('state')
-    const states = dueStates.filter((state) => asked.length === 0 || asked.includes(state))
-    if (states.length < asked.length)
-      return problem(req, [
-        { code: 'body-invalid', params: { what: `state is one of ${dueStates.join(', ')}` } },
-      ])
-    return Response.json(
-      { data: await listDue(req, states) },
-      { headers: { 'Cache-Control': 'private, no-cache' } },
-    )
+    const asked = await askDue(req, req.searchParams.getAll('state'))
+    return 'refusals' in asked
+      ? problem(req, asked.refusals)
+      : Response.json({ data: asked.found }, { headers: { 'Cache-Control': 'private, no-cache' } })
   }),
 }

@@ -4,6 +4,7 @@ import { refuseIf } from '../hooks/refuseIf.js'
 import type { List } from '../queue/askList.js'
 import { askList, debts, queue } from '../queue/index.js'
 import type { Parameter } from '../queue/readParameters.js'
+import { askDue } from '../schedule/askDue.js'
 import { typesFor } from './typesFor.js'
 
 type Context = { req: PayloadRequest }
@@ -29,7 +30,15 @@ const listArguments = ({ GraphQLBoolean, GraphQLInt, GraphQLString }: typeof Gra
   cursor: { type: GraphQLString, description: 'Where the page before ended: `page.next`.' },
 })
 
-/** `workflowQueue` and `workflowDebts`: what waits for whom, and what is public without approval. */
+const resolveDue = async (_: unknown, { state }: Given, { req }: Context) => {
+  const asked = await askDue(req, typeof state === 'string' ? state.split(',') : [])
+  return 'found' in asked ? asked.found : refuseIf(req, asked.refusals)
+}
+
+/**
+ * `workflowQueue`, `workflowDebts` and `workflowDue`: what waits for whom, what is public without
+ * approval, and what is planned.
+ */
 export const listQueries: GraphQLExtension = (graphql, result) => {
   const types = typesFor(graphql, result)
   const args = listArguments(graphql)
@@ -44,5 +53,12 @@ export const listQueries: GraphQLExtension = (graphql, result) => {
       resolve: resolverOf(queue),
     },
     workflowDebts: { type: types.debts, args, resolve: resolverOf(debts) },
+    workflowDue: {
+      type: new graphql.GraphQLList(new graphql.GraphQLNonNull(types.due)),
+      args: {
+        state: { type: graphql.GraphQLString, description: 'One or several, with commas.' },
+      },
+      resolve: resolveDue,
+    },
   }
 }

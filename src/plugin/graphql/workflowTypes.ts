@@ -21,6 +21,8 @@ export type WorkflowTypes = {
   /** A page of what waits, and one of what is owed. */
   readonly queue: GraphQLObjectType
   readonly debts: GraphQLObjectType
+  /** A planned publication. */
+  readonly due: GraphQLObjectType
 }
 
 /** The shapes of `GET …/workflow` and `…/workflow/events` (design section 11) as GraphQL types. */
@@ -154,6 +156,18 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
       isOverdue: some(GraphQLBoolean),
       maySettle: many(person),
     }),
+    due: object('DueItem', {
+      state: some(GraphQLString),
+      collection: some(GraphQLString),
+      id: GraphQLString,
+      title: text,
+      at: some(GraphQLString),
+      timeZone: some(GraphQLString),
+      isForced: some(GraphQLBoolean),
+      by: some(person),
+      failedAt: GraphQLString,
+      refusals: many(refusal),
+    }),
     expectation: new graphql.GraphQLInputObjectType({
       name: 'WorkflowExpectation',
       description: 'Which text the verb is about, as it was seen.',
@@ -176,7 +190,11 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
           fingerprint: GraphQLString,
           since: GraphQLString,
           reason: text,
-          redirect: object('Redirect', { to: some(GraphQLString), deadIn: many(GraphQLString) }),
+          redirect: object('Redirect', {
+            to: some(GraphQLString),
+            title: text,
+            deadIn: many(GraphQLString),
+          }),
           changeNotes: many(
             object('ChangeNote', {
               sequence: some(GraphQLInt),

@@ -1,4 +1,5 @@
 import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } from 'payload'
+import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Expectation, VerbInput } from '../../domain/workflow/request.js'
 import { offeredInputs, offeredVerbs, type OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { askVerb } from '../acts/askVerb.js'
@@ -13,6 +14,8 @@ import type { Parameter } from '../queue/readParameters.js'
 import type { ReleaseView } from '../releases/releaseView.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { runtimeOf } from '../runtime/runtime.js'
+import { askDue } from '../schedule/askDue.js'
+import type { DueState, DueView } from '../schedule/listDue.js'
 import type { Subject } from '../runtime/subject.js'
 import { accounts, type Accounts, type RequestOf } from './accounts.js'
 import { limits, type Limits } from './limits.js'
@@ -41,6 +44,10 @@ export type ListAnswer<Item> =
 
 type Verbs = { [V in OfferedVerb as CamelCase<V>]: (args: VerbArgs<V>) => Promise<VerbAnswer> }
 
+/** The planned publications in the order of their instants; or refused. */
+export type DueAnswer =
+  { isDone: true; data: DueView[] } | { isDone: false; refusals: RefusalView[] }
+
 /** The workflow for code of the project's own: the same rules, refusals and records as over HTTP. */
 export type Workflow = Verbs &
   Accounts &
@@ -53,7 +60,12 @@ export type Workflow = Verbs &
     queue: (args: ListArgs<'for' | 'state'>) => Promise<ListAnswer<QueueItem>>
     /** What is public without approval. */
     debts: (args: ListArgs) => Promise<ListAnswer<DebtItem>>
+    /** What is planned: coming, late, failed; without `state` all of it. */
+    due: (args: InWhoseName & { state?: DueState }) => Promise<DueAnswer>
   }
+
+const asRefused = (refusals: readonly Refusal[], language = 'en'): RefusalView[] =>
+  refusals.map((refusal) => refusalView(refusal, language))
 
 const accountOf = async (payload: Payload, id: string | number): Promise<TypedUser | null> => {
   const collection = runtimeOf(payload).options.users as CollectionSlug
@@ -84,7 +96,7 @@ export const workflow = (payload: Payload): Workflow => {
       idempotencyKey,
     })
     if (outcome.isDone) return { isDone: true, workflow: outcome.view }
-    const refusals = outcome.refusals.map((refusal) => refusalView(refusal, language ?? 'en'))
+    const refusals = asRefused(outcome.refusals, language)
     return { isDone: false, refusals, ...(outcome.current && { current: outcome.current }) }
   }
 
@@ -98,10 +110,7 @@ export const workflow = (payload: Payload): Workflow => {
     const asked = await askList(await requestOf({ language, user }), list, parameters)
     return 'found' in asked
       ? { isDone: true, ...asked.found }
-      : {
-          isDone: false,
-          refusals: asked.refusals.map((refusal) => refusalView(refusal, language ?? 'en')),
-        }
+      : { isDone: false, refusals: asRefused(asked.refusals, language) }
   }
 
   const functions = offeredVerbs.map((verb) => [
@@ -118,6 +127,12 @@ export const workflow = (payload: Payload): Workflow => {
     },
     queue: (args) => listed(queue, args),
     debts: (args) => listed(debts, args),
+    due: async ({ state, ...whose }) => {
+      const asked = await askDue(await requestOf(whose), state === undefined ? [] : [state])
+      return 'found' in asked
+        ? { isDone: true, data: asked.found }
+        : { isDone: false, refusals: asRefused(asked.refusals, whose.language) }
+    },
     eventsOf: async (of) => {
       const looked = await lookAtEvents(await requestOf(of), subjectOf(of))
       return 'found' in looked ? looked.found : null

@@ -411,6 +411,7 @@ export const limited: readonly (Attack | Absence)[] = [
       '<limited.topics>',
     ),
     ...sealed(rest('GET /api/workflow/due', { title: 'what is due' }, done)),
+    ...sealed(ask('workflowDue { id title }', done, { title: 'what is due' })),
     ...sealed(rest('GET /api/workflow/accounts', { title: 'accounts' }, done)),
     ...sealed(rest('GET /api/workflow/statistics', { title: 'what the record counts' }, done)),
   ]),

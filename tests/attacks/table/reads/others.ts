@@ -178,7 +178,11 @@ export const others = [
       'comment',
       { out: signedOut, guest: roleMissing },
     ),
-    ...(['workflow.queue', 'workflow.debts'] as const).flatMap((list) => [
+    ...closed(ask('workflowDue { id title }', done, { title: 'workflowDue' }), undefined, {
+      out: signedOut,
+      guest: roleMissing,
+    }),
+    ...(['workflow.queue', 'workflow.debts', 'workflow.due'] as const).flatMap((list) => [
       local(list, {}, signedOut, { as: 'signed out' }),
       local(list, {}, roleMissing, { as: 'an account without a role' }),
     ]),
