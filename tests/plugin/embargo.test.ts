@@ -11,6 +11,7 @@ import { picture } from '../support/picture.js'
 import { openPress } from '../support/pressView.js'
 import type { Answer } from '../support/product.js'
 import { rowsOf } from '../support/publicView.js'
+import { makeRelease } from '../support/releases.js'
 import { verb, workflowOf } from '../support/workflow.js'
 
 const page = { Accept: 'text/html,application/xhtml+xml' }
@@ -421,6 +422,18 @@ describe.each(workflowEngines)('a text under embargo [$name]', (engine) => {
       expect((await press.get(path)).body.code).toBe('press-link-over')
       await does(document, 'schedule', { at: clock.in(60) })
       expect((await press.get(path)).body.embargo.until).toBe(clock.in(60))
+    })
+
+    test('that says when the release goes out which holds it', async () => {
+      const document = await office.draft('topics', { title: 'Goes out with others' })
+      const release = await makeRelease(office, 'Autumn', [document])
+      ok(await verb(office, office.officer, release, 'submit'))
+      await does(release, 'approve')
+      const { path } = await linkTo(document, { at: clock.in(7_200) })
+      expect((await press.get(path)).body.embargo.until).toBeNull()
+      const until = clock.in(600)
+      await does(release, 'schedule', { at: until })
+      expect((await press.get(path)).body.embargo.until).toBe(until)
     })
   })
 

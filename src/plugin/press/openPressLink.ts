@@ -1,13 +1,15 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import { sha256 } from '../../domain/fingerprint/hash.js'
+import { scheduleOf } from '../../domain/release/decideDueRelease.js'
+import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { pressLinkState } from '../../domain/workflow/pressLink.js'
 import { machinery } from '../collections/machinery.js'
 import { languagesOf } from '../publications/languagesOf.js'
 import { publicContent } from '../publications/publicContent.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
-import { readState } from '../store/heads.js'
+import { readReleaseState, readState } from '../store/heads.js'
 import { eventsSince } from '../store/ledger.js'
 import { addRow } from '../store/rows.js'
 import { readFieldList, readSnapshot } from '../store/snapshots.js'
@@ -41,6 +43,13 @@ export type OpenedPressLink =
   /** No link of ours. */
   | { readonly kind: 'unknown' }
 
+/** When the text goes out: by its own plan, or by that of the release that holds it; null: nobody has said. */
+const planFor = async (
+  req: PayloadRequest,
+  { pinnedBy, schedule }: DocumentState,
+): Promise<{ readonly at: string; readonly timeZone: string } | null> =>
+  pinnedBy === null ? schedule : scheduleOf(await readReleaseState(req, pinnedBy))
+
 const look = async (req: PayloadRequest, token: PressToken): Promise<OpenedPressLink> => {
   const { document, link, secret } = token
   const subject = subjectOf(document)
@@ -68,7 +77,7 @@ const look = async (req: PayloadRequest, token: PressToken): Promise<OpenedPress
   const all = localization === false ? ['en'] : localization.localeCodes
   const languages = languagesOf(fields, form, { all, isGlobal: false })
   await addRow(req, machinery.openings, { document, link, at: now })
-  const { schedule } = state
+  const plan = await planFor(req, state)
   return {
     kind,
     document,
@@ -78,7 +87,7 @@ const look = async (req: PayloadRequest, token: PressToken): Promise<OpenedPress
     texts: languages.map((locale) => ({ locale, content: publicContent(fields, form, locale) })),
     recipient: made.details.recipient ?? '',
     expiresAt: made.details.expiresAt ?? now,
-    embargo: schedule === null ? null : { until: schedule.at, timeZone: schedule.timeZone },
+    embargo: plan === null ? null : { until: plan.at, timeZone: plan.timeZone },
   }
 }
 
