@@ -224,9 +224,18 @@ describe.each(workflowEngines)('releases [$name]', (engine) => {
       idIn(dialogue),
       idIn(sideEvent),
     ])
+    const again = await propose(office.officer)
+    expect([again.status, again.body.id]).toEqual([200, proposed.body.id])
+    const named = await propose(office.officer, { title: 'Another' })
+    expect(named.status).toBe(201)
+    done(
+      await step(office.officer, `releases/${named.body.id}`, 'cancel', { reason: 'Not needed.' }),
+    )
     done(await step(office.officer, made, 'submit'))
     done(await step(office.approver, made, 'approve'))
     done(await step(office.approver, made, 'publish'))
+    const listed = await office.send('GET', `/api/${made}`, { as: office.officer })
+    expect(listed.body.workflowState).toBe('published')
     expect(await needs()).toEqual([])
     expect(await stateOf(sideEvent)).toEqual(['published', 'live'])
   })

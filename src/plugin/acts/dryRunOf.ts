@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/policy/roles.js'
 import { statusOfRefusal } from '../../domain/refusals/refusals.js'
 import type { Refusal } from '../../domain/refusals/Refusal.js'
 import type { Place } from '../../domain/stages/stages.js'
+import { decideRulesChange } from '../../domain/workflow/decideRulesChange.js'
 import { decide } from '../../domain/workflow/decide.js'
 import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { noFacts, type Facts, type VerbInput } from '../../domain/workflow/request.js'
@@ -92,6 +93,8 @@ export const dryRunOf = async (
   if (rules === null || actor === null) return [{ code: 'signed-out' }]
   const { state } = text
   const now = runtimeOf(req.payload).now()
+  // Whatever is done first only ends the review.
+  if (decideRulesChange(state, rules, now) !== null) return [{ code: 'rules-changed' }]
   const input = supposed(now, state, verb === 'approve' ? onlooker.place : undefined)
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
   if (isCourtesy(verb)) return courtesyDryRun(req, verb, { actor, expected, now, rules, text })

@@ -6,7 +6,6 @@ import type { AccessLimit, ChangeNote, Deed } from '../../domain/workflow/docume
 import { checksView, type ChecksView } from '../checks/checksView.js'
 import { namesOf, type Person } from '../people/namesOf.js'
 import { pressLinksView, type PressLinkView } from '../press/pressLinksView.js'
-import { findRedirects } from '../publications/redirects.js'
 import { releaseNamed } from '../releases/nameReleases.js'
 import { needsView, type MemberView } from '../releases/needs.js'
 import type { CurrentText } from '../runtime/currentText.js'
@@ -17,6 +16,7 @@ import { allVerbs, type AnyVerb } from './anyVerb.js'
 import { courtesyPeople, courtesyView, type CourtesyView } from './courtesyView.js'
 import { dryRunOf, lookOn } from './dryRunOf.js'
 import { failureView, type FailureView } from './failureView.js'
+import { redirectView, type RedirectView } from './redirectView.js'
 import { refusalView, type RefusalView } from './refusalView.js'
 
 export type DeedView = Person & {
@@ -41,7 +41,7 @@ export type WorkflowView = CourtesyView & {
     since: string | null
     reason: LocalizedText | null
     /** Of a text that was taken down: where its readers are sent. Dead in a language: nowhere now. */
-    redirect: { to: string; deadIn: string[] } | null
+    redirect: RedirectView | null
     /** The public history, oldest first; `sequence` names a note that is to be corrected. */
     changeNotes: readonly ChangeNote[]
   }
@@ -85,17 +85,6 @@ const checksOf = (
 ): ChecksView | null => {
   if (recorded !== undefined) return checksView(recorded, { isRecorded: true, language })
   return now === null ? null : checksView(now, { isRecorded: false, language })
-}
-
-const redirectView = async (
-  req: PayloadRequest,
-  { key, state }: CurrentText,
-): Promise<WorkflowView['public']['redirect']> => {
-  const { redirectTo, state: shown } = state.public
-  if (shown !== 'gone' || redirectTo === null) return null
-  const redirects = await findRedirects(req, key)
-  const deadIn = redirects.filter(({ isDead }) => isDead).map(({ locale }) => locale)
-  return { to: redirectTo, deadIn }
 }
 
 const limitView = (

@@ -1,8 +1,8 @@
 'use client'
 
-import { SelectInput, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState, type ReactNode } from 'react'
+import { SelectInput } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { useAccounts } from './useAccounts.js'
 import { useSentences } from './useSentences.js'
 
 type Props = {
@@ -11,22 +11,10 @@ type Props = {
   readonly onChange: (value: unknown) => void
 }
 
-type Account = { readonly id: string | number; readonly name?: string; readonly roles?: string[] }
-
-const readAccounts = async (url: string): Promise<Account[]> => {
-  const response = await fetch(`${url}?depth=0&limit=500&sort=name`, { credentials: 'include' })
-  return response.ok ? ((await response.json()) as { docs: Account[] }).docs : []
-}
-
 /** Whom a text is assigned to: a group, or one of the people who wear a hat. */
 export const AssigneeField = ({ onChange, path, value }: Props): ReactNode => {
   const say = useSentences()
-  const { config } = useConfig()
-  const [accounts, setAccounts] = useState<Account[]>([])
-  const url = formatAdminURL({ apiRoute: config.routes.api, path: `/${config.admin.user}` })
-  useEffect(() => {
-    void readAccounts(url).then(setAccounts, () => setAccounts([]))
-  }, [url])
+  const accounts = useAccounts()
   const options = [
     { label: say('form:allApprovers'), value: 'group:approver' },
     { label: say('form:allOfficers'), value: 'group:press-officer' },

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { ChangeNote } from '../../domain/workflow/documentState.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { AssigneeField } from './AssigneeField.js'
+import { AuthorField } from './AuthorField.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
 import { titleIn } from './memberNames.js'
 import { ownTimeZone, timeZones } from './timeZones.js'
@@ -25,8 +26,15 @@ export type QuestionProps = {
 }
 
 /** Reasons that stay in the record, for the house alone; the others are read by the public. */
-const labelOfInner = (verb: OfferedVerb): 'form:reasonForce' | 'form:reasonAmend' | null =>
-  verb === 'amend-note' ? 'form:reasonAmend' : verb.startsWith('force-') ? 'form:reasonForce' : null
+const innerReasons = {
+  'amend-note': 'form:reasonAmend',
+  'force-publish': 'form:reasonForce',
+  'force-schedule': 'form:reasonForce',
+  'name-author': 'form:reasonAuthor',
+} as const
+
+const labelOfInner = (verb: OfferedVerb) =>
+  verb in innerReasons ? innerReasons[verb as keyof typeof innerReasons] : null
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -174,6 +182,8 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
       )
     case 'assignee':
       return <AssigneeField onChange={onChange} path={path} value={asText(value)} />
+    case 'author':
+      return <AuthorField onChange={onChange} path={path} value={asText(value)} />
     case 'workingHours':
       return (
         <TextInput

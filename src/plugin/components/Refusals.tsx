@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RefusalView } from '../acts/refusalView.js'
+import { useFieldName } from './useFieldName.js'
 import { useMemberName, useNamed } from './memberNames.js'
 
 type Props = { readonly id?: string; readonly refusals: readonly RefusalView[] }
@@ -8,6 +9,7 @@ type Props = { readonly id?: string; readonly refusals: readonly RefusalView[] }
 export const Refusals = ({ id, refusals }: Props): ReactNode => {
   const nameOf = useMemberName()
   const named = useNamed()
+  const fieldName = useFieldName()
   return (
     <ul className="communique-refusals" id={id}>
       {refusals.map(({ code, document, field, locale, message }) => (
@@ -15,10 +17,7 @@ export const Refusals = ({ id, refusals }: Props): ReactNode => {
           {document ? <strong>{nameOf(document)}: </strong> : null}
           {named(message)}
           {field ? (
-            <code>
-              {field}
-              {locale ? ` · ${locale}` : ''}
-            </code>
+            <span className="communique-refusals__field">{fieldName(field, locale)}</span>
           ) : null}
         </li>
       ))}

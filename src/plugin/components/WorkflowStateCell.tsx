@@ -2,6 +2,7 @@
 
 import { Pill } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { releaseStates } from '../../domain/release/releaseState.js'
 import { publicStates, workingStates } from '../../domain/workflow/states.js'
 import { pillStyleOf } from './pillStyleOf.js'
 import { useSentences } from './useSentences.js'
@@ -11,7 +12,7 @@ type Props = { readonly cellData?: unknown }
 /** A state of the workflow in a list, working or public, as a word. */
 export const WorkflowStateCell = ({ cellData }: Props): ReactNode => {
   const say = useSentences()
-  const working = workingStates.find((state) => state === cellData)
+  const working = [...workingStates, ...releaseStates].find((state) => state === cellData)
   const publicly = publicStates.find((state) => state === cellData)
   if (working) {
     return (

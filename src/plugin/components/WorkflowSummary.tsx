@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
 import type { BarView } from './barView.js'
 import { CheckList } from './CheckList.js'
+import { titleIn } from './memberNames.js'
 import { pillStyleOf } from './pillStyleOf.js'
 import { Refusals } from './Refusals.js'
 import { StageList } from './StageList.js'
@@ -58,7 +59,7 @@ export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode
     view.public.redirect === null
       ? null
       : say(view.public.redirect.deadIn.length > 0 ? 'bar:redirectIsDead' : 'bar:redirected', {
-          target: view.public.redirect.to,
+          target: titleIn(view.public.redirect.title, view.public.redirect.to),
           languages: view.public.redirect.deadIn.join(', '),
         }),
     isEarlierText ? say('bar:earlierText') : null,

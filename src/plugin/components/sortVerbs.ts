@@ -27,8 +27,8 @@ const rare: readonly OfferedVerb[] = [
   'cancel',
 ]
 
-/** These need facts that the bar does not ask for; the API takes them. */
-const notInBar: readonly OfferedVerb[] = ['name-author', 'revoke-press-link']
+/** This has its own button beside each link. */
+const notInBar: readonly OfferedVerb[] = ['revoke-press-link']
 
 /** The step that leads on, most advanced first. */
 const forward: readonly OfferedVerb[] = [
@@ -55,8 +55,12 @@ export const sortVerbs = (
   outOfPlace: OfferedVerb[]
   primary: OfferedVerb | undefined
 } => {
+  const isOwnClaim = view.verbs.some(({ allowed, verb }) => verb === 'release-claim' && allowed)
   const usable = view.verbs.filter(
-    ({ verb }) => !notInBar.includes(verb) && (verb !== 'amend-note' || notesIn(view).length > 0),
+    ({ verb }) =>
+      !notInBar.includes(verb) &&
+      (verb !== 'amend-note' || notesIn(view).length > 0) &&
+      (verb !== 'claim' || !isOwnClaim),
   )
   const inPlace = usable.filter((one) => !isAgainstState(one))
   const shown = inPlace.filter(({ verb }) => !rare.includes(verb))

@@ -19,6 +19,7 @@ export type Question =
   | 'assignee'
   | 'workingHours'
   | 'takeOver'
+  | 'author'
 
 /** Asked for beside the time only where the clock shows it twice. */
 export const whichOfTwo: Question = 'offset'
@@ -34,6 +35,7 @@ const questions: Partial<Record<OfferedVerb, readonly Question[]>> = {
   withdraw: ['reason'],
   unpublish: ['reason', 'redirectTo'],
   assign: ['assignee', 'workingHours'],
+  'name-author': ['author', 'reason'],
   'amend-note': ['amends', 'changeNote', 'reason'],
 }
 

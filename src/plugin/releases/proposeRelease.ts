@@ -10,9 +10,11 @@ import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { readCurrentText } from '../runtime/currentText.js'
 import { governedSubject } from '../runtime/governedSubject.js'
 import { Refused } from '../runtime/refused.js'
-import { documentKey, releasesSlug } from '../runtime/subject.js'
+import { documentKey, isRelease, releasesSlug, subjectOf } from '../runtime/subject.js'
+import { readReleasesAt } from '../store/heads.js'
 import { titleInWords, titleOf } from '../schedule/titleOf.js'
 import { textsNeeded } from './needs.js'
+import { readReleaseRow } from './releaseRow.js'
 
 const proposalBody = z.strictObject({ title: z.string().min(1).max(1_000).optional() })
 
@@ -57,10 +59,25 @@ const makeRelease = async (
   }
 }
 
+/** The id of a release that is being put together and has all these texts; null: there is none. */
+const draftWith = async (
+  req: PayloadRequest,
+  documents: readonly string[],
+): Promise<string | null> => {
+  for (const { document } of await readReleasesAt(req, ['draft', 'changes-requested'])) {
+    const release = subjectOf(document)
+    const row = isRelease(release) ? await readReleaseRow(req, release.id) : null
+    if (isRelease(release) && documents.every((one) => row?.members.includes(one) === true))
+      return release.id
+  }
+  return null
+}
+
 /**
  * `POST /api/{collection}/{id}/workflow/propose-release`: puts together a release of the text and of
- * everything that has to go out with it, and answers with where that release stands. It is a draft
- * like any other: its members can be changed before somebody submits it.
+ * everything that has to go out with it, and answers with where that release stands (201). It is a
+ * draft like any other: its members can be changed before somebody submits it. Where a draft has all
+ * of them already, that one is the answer (200), unless a title asks for another.
  */
 export const proposeRelease = (slug: string): Endpoint => ({
   path: '/:id/workflow/propose-release',
@@ -76,21 +93,24 @@ export const proposeRelease = (slug: string): Endpoint => ({
     if (subject === null || subject.kind === 'global' || text === null)
       return problem(req, [{ code: 'not-found' }])
     const needed = await textsNeeded(req, subject, text)
-    const made = await makeRelease(req, {
-      title: body.title ?? titleInWords(await titleOf(req, subject), text.key),
-      members: [...needed.map(({ subject: one }) => one), subject].map(({ slug: to, id }) => ({
-        relationTo: to,
-        value: id,
-      })),
-    })
+    const members = [...needed.map(({ subject: one }) => one), subject]
+    const there = body.title === undefined ? await draftWith(req, members.map(documentKey)) : null
+    const made =
+      there === null
+        ? await makeRelease(req, {
+            title: body.title ?? titleInWords(await titleOf(req, subject), text.key),
+            members: members.map(({ slug: to, id }) => ({ relationTo: to, value: id })),
+          })
+        : { id: there }
     if ('refusals' in made) return problem(req, made.refusals)
     const looked = await lookAtWorkflow(req, {
       kind: 'collection',
       slug: releasesSlug,
       id: String(made.id),
     })
+    const status = there === null ? 201 : 200
     return 'refusal' in looked
       ? problem(req, [looked.refusal])
-      : Response.json(looked.found, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+      : Response.json(looked.found, { status, headers: { 'Cache-Control': 'no-store' } })
   }),
 })

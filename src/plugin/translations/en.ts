@@ -136,6 +136,8 @@ const form = {
   comment: 'What should change?',
   reason: 'Reason, for the public',
   reasonForce: 'Why it cannot wait for approval (at least 20 characters)',
+  reasonAuthor: 'How this is known (for the record; readers do not see this)',
+  author: 'Who wrote it',
   reasonAmend: 'Why it is corrected (for the record; readers do not see this)',
   amends: 'Which note',
   rightNote: 'What readers read from now on',

@@ -123,6 +123,8 @@ export const zh: Sentences = {
     comment: '需要修改什么？',
     reason: '向公众说明的原因',
     reasonForce: '为何不能等待批准（至少20个字符）',
+    reasonAuthor: '依据（仅供存档，读者不可见）',
+    author: '作者',
     reasonAmend: '更正的原因（仅供存档，读者不可见）',
     amends: '哪一条说明',
     rightNote: '此后读者看到的说明',
