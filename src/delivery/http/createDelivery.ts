@@ -6,9 +6,11 @@ import { createNumberWatch, type NumberWatch } from '../store/createNumberWatch.
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
+import { createKeep } from './createKeep.js'
 import { showsEarlierVersions, type EarlierVersionsOption } from './EarlierVersions.js'
 import type { FileReader } from './FileReader.js'
 import { problemAnswer, type ProblemCode } from './problemAnswer.js'
+import { representations } from './representations.js'
 import { sendAnswer } from './sendAnswer.js'
 import { serveMedia } from './serveMedia.js'
 
@@ -112,6 +114,14 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     sendAnswer(request, response, await answers.site(askedBy(request)))
   })
   v1.get('/media/:sha256/:name', serveMedia({ store, files, numbers }))
+  v1.use(
+    representations({
+      store,
+      clock: options.clock,
+      addresses: addresses(options.publicUrl, options.sitePages),
+      keep: createKeep({ numbers, clock: options.clock, memory: (options.memory ?? 67108864) / 4 }),
+    }),
+  )
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()

@@ -6,19 +6,27 @@ import { strongETag } from './strongETag.js'
 /** Longest Surrogate-Key header; what does not fit is purged by the key of everything. */
 const longestKeys = 4000
 
-const surrogateKeys = (keys: readonly string[]): string => {
+/** The `Surrogate-Key` of what was made from some documents. */
+export const surrogateKeys = (keys: readonly string[]): string => {
   const all = ['all', ...keys].join(' ')
   return all.length <= longestKeys ? all : all.slice(0, all.lastIndexOf(' ', longestKeys))
 }
 
 /** One `Link` of RFC 8288. */
-export type LinkHeader = { readonly href: string; readonly rel: string; readonly hreflang?: string }
+export type LinkHeader = {
+  readonly href: string
+  readonly rel: string
+  readonly hreflang?: string
+  /** Media type. */
+  readonly type?: string
+}
 
-const linkHeader = (links: readonly LinkHeader[]): string =>
+/** Links as the header has them. */
+export const linkHeader = (links: readonly LinkHeader[]): string =>
   links
     .map(
-      ({ href, rel, hreflang }) =>
-        `<${href}>; rel="${rel}"${hreflang ? `; hreflang="${hreflang}"` : ''}`,
+      ({ href, rel, hreflang, type }) =>
+        `<${href}>; rel="${rel}"${hreflang ? `; hreflang="${hreflang}"` : ''}${type ? `; type="${type}"` : ''}`,
     )
     .join(', ')
 

@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/languages/languages.js'
+import { openHeaders, type Answer } from './Answer.js'
+import { cacheRules } from './cacheRules.js'
+import { linkHeader, surrogateKeys, type LinkHeader } from './jsonAnswer.js'
+import { strongETag } from './strongETag.js'
+
+/** A document in a format of its own (feed, calendar, sitemap) with all that a cache needs. */
+export const documentAnswer = (
+  text: string,
+  about: {
+    /** The whole `Content-Type`. */
+    contentType: string
+    /** Nothing for what is of no language. */
+    locale?: Language
+    lastModified: string | null
+    documents: readonly string[]
+    links?: readonly LinkHeader[]
+  },
+): Answer => {
+  const body = Buffer.from(text)
+  const { contentType, documents, lastModified, links = [], locale } = about
+  return {
+    status: 200,
+    body,
+    headers: {
+      ...openHeaders,
+      'Content-Type': contentType,
+      ...(locale && { 'Content-Language': locale }),
+      'Cache-Control': cacheRules.answer,
+      Vary: 'Accept-Encoding',
+      ETag: strongETag(body),
+      'Surrogate-Key': surrogateKeys(documents),
+      ...(lastModified && { 'Last-Modified': new Date(lastModified).toUTCString() }),
+      ...(links.length > 0 && { Link: linkHeader(links) }),
+    },
+  }
+}
