@@ -1,4 +1,5 @@
 import { escapeHtml } from '../compose/escapeHtml.js'
+import type { Card } from '../compose/cardOf.js'
 import type { MediaCard } from '../compose/mediaCardOf.js'
 import { mediaHtml } from '../compose/mediaHtml.js'
 import type { Resource } from '../schemas/resource.js'
@@ -17,9 +18,9 @@ export type Readable = Resource & {
   readonly guidingStatement?: string
   readonly themes?: Rows
   readonly outcomes?: Rows
-  readonly leadImage?: MediaCard | object
-  readonly portrait?: MediaCard | object
-  readonly logo?: MediaCard | object
+  readonly leadImage?: MediaCard | Card
+  readonly portrait?: MediaCard | Card
+  readonly logo?: MediaCard | Card
 }
 
 /** The picture that stands for a text, if it has one that is public. */

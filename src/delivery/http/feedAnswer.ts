@@ -1,6 +1,7 @@
 import { isLanguage } from '../../domain/languages/languages.js'
 import { atom } from '../feeds/atom.js'
 import { feedFormats, feedMediaTypes, type Feed, type FeedFormat } from '../feeds/Feed.js'
+import type { FeedScope } from '../feeds/feedAddress.js'
 import { feedOf } from '../feeds/feedOf.js'
 import { jsonFeed } from '../feeds/jsonFeed.js'
 import { rss } from '../feeds/rss.js'
@@ -26,13 +27,13 @@ export const feedAnswer = async (
   file: string,
   query: URLSearchParams,
 ): Promise<Answer | null> => {
-  const [type = '', ending, ...rest] = file.split('.')
+  const [name = '', ending, ...rest] = file.split('.')
+  const type = name === 'all' || isPublicType(name) ? name : null
   const format = feedFormats.find((each) => each === ending)
-  if (!isLanguage(locale) || !format || rest.length > 0) return null
-  if (type !== 'all' && !isPublicType(type)) return null
+  if (!isLanguage(locale) || type === null || !format || rest.length > 0) return null
   const { value, refusal } = parseQuery(feedQuery, query)
   if (refusal) return refusal
-  const scope = { type, ...value }
+  const scope: FeedScope = { type, ...value }
   const now = context.clock()
   // The disclaimer in force changes by the day, somewhere on the hour.
   const hour = now.toISOString().slice(0, 13)
