@@ -15,7 +15,8 @@ const awkward = 'Talks & <b>"results"</b> ]]> 𠮷 \u0007\uFFFE of the minister�
 const legible = (title: string) => title.replace(/[\u0007\uFFFE]/g, '')
 const shown = legible(awkward)
 
-type Custom = { 'content:encoded': string; rights: string; language: string; updated: string }
+type Custom = {
+  id: string 'content:encoded': string; rights: string; language: string; updated: string }
 type JsonItem = {
   id: string
   url: string
@@ -40,7 +41,7 @@ describe.each([...availableEngines])('feeds [$name]', ({ url }) => {
     site.publish({ ...edition, content: { disclaimer, ...edition.content } })
   const text = async (path: string) => (await site.get(path)).text()
   const json = async (path: string) => (await (await site.get(path)).json()) as JsonFeed
-  const parser = new Parser<object, Custom>({
+  const parser = new Parser<{ language: string; copyright: string }, Custom>({
     customFields: {
       item: [
         'content:encoded',
@@ -222,7 +223,7 @@ describe.each([...availableEngines])('feeds [$name]', ({ url }) => {
     }
     const rss = await parser.parseString(await text('/v1/feeds/en/topics.rss'))
     expect(rss.description).toContain(sentence)
-    expect((rss as { copyright?: string }).copyright).toBe(`© 1998–2026 The Ministry ${sentence}`)
+    expect(rss.copyright).toBe(`© 1998–2026 The Ministry ${sentence}`)
   })
 
   test('carry the notice of what was withdrawn', async () => {

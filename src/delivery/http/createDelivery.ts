@@ -115,12 +115,15 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   })
   v1.get('/media/:sha256/:name', serveMedia({ store, files, numbers }))
   v1.use(
-    representations({
-      store,
-      clock: options.clock,
-      addresses: addresses(options.publicUrl, options.sitePages),
-      keep: createKeep({ numbers, clock: options.clock, memory: (options.memory ?? 67108864) / 4 }),
-    }),
+    representations(
+      {
+        store,
+        clock: options.clock,
+        addresses: addresses(options.publicUrl, options.sitePages),
+        keep: createKeep({ numbers, clock: options.clock, memory: options.memory ?? 67108864 }),
+      },
+      askedBy,
+    ),
   )
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params

@@ -12,13 +12,15 @@ export const documentAnswer = (
     contentType: string
     /** Nothing for what is of no language. */
     locale?: Language
+    /** Whether `Accept-Language` had a say in it. */
+    isNegotiated?: boolean
     lastModified: string | null
     documents: readonly string[]
     links?: readonly LinkHeader[]
   },
 ): Answer => {
   const body = Buffer.from(text)
-  const { contentType, documents, lastModified, links = [], locale } = about
+  const { contentType, documents, isNegotiated, lastModified, links = [], locale } = about
   return {
     status: 200,
     body,
@@ -27,7 +29,7 @@ export const documentAnswer = (
       'Content-Type': contentType,
       ...(locale && { 'Content-Language': locale }),
       'Cache-Control': cacheRules.answer,
-      Vary: 'Accept-Encoding',
+      Vary: isNegotiated ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding',
       ETag: strongETag(body),
       'Surrogate-Key': surrogateKeys(documents),
       ...(lastModified && { 'Last-Modified': new Date(lastModified).toUTCString() }),

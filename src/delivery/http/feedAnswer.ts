@@ -6,13 +6,12 @@ import { feedOf } from '../feeds/feedOf.js'
 import { jsonFeed } from '../feeds/jsonFeed.js'
 import { rss } from '../feeds/rss.js'
 import { readFeed } from '../read/readFeed.js'
-import type { ReadContext } from '../read/ReadContext.js'
-import { feedQuery } from '../schemas/feedQuery.js'
+import { feedQuery } from '../schemas/representationQuery.js'
 import { isPublicType, publicTypes } from '../schemas/groups.js'
 import type { Answer } from './Answer.js'
-import type { Keep } from './createKeep.js'
 import { documentAnswer } from './documentAnswer.js'
 import { parseQuery } from './parseQuery.js'
+import type { RepresentationContext } from './representations.js'
 
 const written: Record<FeedFormat, (feed: Feed) => string> = { rss, atom, json: jsonFeed }
 
@@ -22,7 +21,7 @@ const written: Record<FeedFormat, (feed: Feed) => string> = { rss, atom, json: j
  * @param file `{all|type}.{rss|atom|json}`
  */
 export const feedAnswer = async (
-  context: ReadContext & { readonly keep: Keep; readonly clock: () => Date },
+  context: RepresentationContext,
   locale: string,
   file: string,
   query: URLSearchParams,

@@ -1,30 +1,46 @@
 import express, { type Request, type Router } from 'express'
 import type { ReadContext } from '../read/ReadContext.js'
+import { isEventType } from '../read/readCalendar.js'
 import type { Answer } from './Answer.js'
+import { calendarAnswer, eventAnswer } from './calendarAnswers.js'
+import type { Asked } from './createAnswers.js'
 import type { Keep } from './createKeep.js'
 import { feedAnswer } from './feedAnswer.js'
 import { sendAnswer } from './sendAnswer.js'
 
-const queryOf = ({ originalUrl }: Request): URLSearchParams =>
-  new URLSearchParams(originalUrl.split(/\?(.*)/s)[1] ?? '')
+/** What other formats than JSON are made from. */
+export type RepresentationContext = ReadContext & {
+  readonly keep: Keep
+  readonly clock: () => Date
+}
+
+type Parameters = Readonly<Record<string, string>>
 
 /** Public texts in other formats than JSON, under `/v1`. What none has passes through. */
 export const representations = (
-  context: ReadContext & { readonly keep: Keep; readonly clock: () => Date },
+  context: RepresentationContext,
+  askedBy: (request: Request) => Asked,
 ): Router => {
   const router = express.Router({ caseSensitive: true })
-  const serve = <P extends object>(
+  const serve = (
     path: string,
-    answerTo: (parameters: P, query: URLSearchParams) => Promise<Answer | null>,
+    answerTo: (parameters: Parameters, asked: Asked) => Promise<Answer | null>,
   ) =>
     router.get(path, async (request, response, next) => {
-      const answer = await answerTo(request.params as P, queryOf(request))
+      const answer = await answerTo(request.params as Parameters, askedBy(request))
       if (answer === null) return next()
       sendAnswer(request, response, answer)
     })
 
-  serve<{ locale: string; file: string }>('/feeds/:locale/:file', ({ file, locale }, query) =>
+  serve('/feeds/:locale/:file', ({ file = '', locale = '' }, { query }) =>
     feedAnswer(context, locale, file, query),
   )
+  serve('/calendar/:file', ({ file = '' }, asked) => calendarAnswer(context, file, asked))
+  serve('/:type/:file', async ({ file = '', type = '' }, asked) => {
+    // No slug has a point in it.
+    const [, slug, format] = /^([a-z0-9-]{1,300})\.([a-z]+)$/.exec(file) ?? []
+    if (slug === undefined) return null
+    return format === 'ics' && isEventType(type) ? eventAnswer(context, type, slug, asked) : null
+  })
   return router
 }
