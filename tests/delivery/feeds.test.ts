@@ -16,7 +16,12 @@ const legible = (title: string) => title.replace(/[\u0007\uFFFE]/g, '')
 const shown = legible(awkward)
 
 type Custom = {
-  id: string 'content:encoded': string; rights: string; language: string; updated: string }
+  id: string
+  'content:encoded': string
+  rights: string
+  language: string
+  updated: string
+}
 type JsonItem = {
   id: string
   url: string
