@@ -1,11 +1,13 @@
 import express, { type Request, type Router } from 'express'
 import type { ReadContext } from '../read/ReadContext.js'
 import { isEventType } from '../read/readCalendar.js'
+import { isPublicType } from '../schemas/groups.js'
 import type { Answer } from './Answer.js'
 import { calendarAnswer, eventAnswer } from './calendarAnswers.js'
 import type { Asked } from './createAnswers.js'
 import type { Keep } from './createKeep.js'
 import { feedAnswer } from './feedAnswer.js'
+import { linkedDataAnswer } from './linkedDataAnswer.js'
 import { sendAnswer } from './sendAnswer.js'
 
 /** What other formats than JSON are made from. */
@@ -40,7 +42,10 @@ export const representations = (
     // No slug has a point in it.
     const [, slug, format] = /^([a-z0-9-]{1,300})\.([a-z]+)$/.exec(file) ?? []
     if (slug === undefined) return null
-    return format === 'ics' && isEventType(type) ? eventAnswer(context, type, slug, asked) : null
+    if (format === 'ics' && isEventType(type)) return eventAnswer(context, type, slug, asked)
+    if (format === 'jsonld' && isPublicType(type))
+      return linkedDataAnswer(context, type, slug, asked)
+    return null
   })
   return router
 }
