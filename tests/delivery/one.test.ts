@@ -391,7 +391,7 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
       expect(problem.code).toBe('unknown-parameter')
       expect(problem.errors?.map(({ parameter }) => parameter)).toEqual(['drafts'])
       expect((await errorsOf(`${address}?__proto__=1`)).code).toBe('unknown-parameter')
-      expect((await errorsOf('/v1/site?asOf=2020')).code).toBe('unknown-parameter')
+      expect((await errorsOf('/v1/site?when=2020')).code).toBe('unknown-parameter')
     })
 
     test('for a language, a field or a repetition is refused by the parameter', async () => {

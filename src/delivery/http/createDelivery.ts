@@ -30,8 +30,8 @@ export type DeliveryOptions = {
   /** Types that have a page of their own at `/{locale}/{type}/{slug}`. */
   readonly sitePages: readonly string[]
   /**
-   * Whether earlier public texts stay readable at `/v1/{type}/{slug}/versions`, for all types or for
-   * each. What was taken down is never readable there.
+   * Whether earlier public texts stay readable at `/v1/{type}/{slug}/versions` (what was taken down
+   * never is) and what the public read then with `asOf`, for all types or for each.
    * @default 'public'
    */
   readonly earlierVersions?: EarlierVersionsOption
@@ -69,7 +69,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     numbers,
     addresses: addresses(options.publicUrl, options.sitePages),
     clock: options.clock,
-    hasVersions: (type) => showsEarlierVersions(options.earlierVersions, type),
+    earlierVersions: options.earlierVersions,
     ...(options.memory !== undefined && { memory: options.memory }),
   })
   const v1 = express.Router({ caseSensitive: true })
@@ -111,7 +111,16 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   v1.get('/site', async (request, response) => {
     sendAnswer(request, response, await answers.site(askedBy(request)))
   })
-  v1.get('/media/:sha256/:name', serveMedia({ store, files, numbers }))
+  v1.get(
+    '/media/:sha256/:name',
+    serveMedia({
+      store,
+      files,
+      numbers,
+      clock: options.clock,
+      earlierVersions: options.earlierVersions,
+    }),
+  )
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()

@@ -32,6 +32,8 @@ export const jsonAnswer = (
     links: readonly LinkHeader[]
     /** Search engines are to leave it out. */
     isUnlisted?: boolean
+    /** ISO instant of the past that it tells of (RFC 7089). */
+    asOf?: string | undefined
   },
 ): Answer => {
   const body = Buffer.from(JSON.stringify(value))
@@ -49,7 +51,12 @@ export const jsonAnswer = (
       ...(about.lastModified && {
         'Last-Modified': new Date(about.lastModified).toUTCString(),
       }),
-      ...(about.isUnlisted === true && { 'X-Robots-Tag': 'noindex' }),
+      ...((about.isUnlisted === true || about.asOf !== undefined) && {
+        'X-Robots-Tag': 'noindex',
+      }),
+      ...(about.asOf !== undefined && {
+        'Memento-Datetime': new Date(about.asOf).toUTCString(),
+      }),
       ...(about.links.length > 0 && { Link: linkHeader(about.links) }),
     },
   }

@@ -28,8 +28,12 @@ const headColumns = [
 export const createPublicationStore = (db: ReadingAdapter): PublicationStore => {
   const table = tables(db)
 
-  const publicNumber = async (): Promise<number> =>
-    Number((await table.publicHead())?.sequence ?? 0)
+  let highest = 0
+  const publicNumber = async (): Promise<number> => {
+    const number = Number((await table.publicHead())?.sequence ?? 0)
+    highest = Math.max(highest, number)
+    return number
+  }
 
   const byDocument: PublicationStore['byDocument'] = async (at, documents, locale) => {
     if (documents.length === 0) return new Map()
@@ -53,6 +57,29 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
 
   return {
     publicNumber,
+
+    numberAt: async (instant) => {
+      const [last] = await table.publications({
+        where: { validFrom: { less_than_equal: instant } },
+        sort: ['-validFrom', '-fromNumber'],
+        limit: 1,
+        select: ['fromNumber'],
+      })
+      return last?.fromNumber ?? 0
+    },
+
+    takenDown: async (at, locale) => {
+      const rows = await table.publications({
+        where: {
+          and: [
+            { status: { in: ['gone', 'redirected'] } },
+            { locale: { equals: locale } },
+            holdsAt(at),
+          ],
+        },
+      })
+      return new Map(rows.map((row) => [row.document, row]))
+    },
 
     one: async (at, type, locale, slug) => {
       const [last] = await table.publications({
@@ -101,6 +128,7 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
 
     list: async (at, query) => {
       const list = query.anyFacet ? listRowsByFacet : listRows
+      if (at < highest) return list(table, at, query, 'history')
       const rows = await list(table, at, query, 'current')
       // What holds now is what held at the number as long as the number has not moved.
       return (await publicNumber()) === at ? rows : list(table, at, query, 'history')

@@ -162,7 +162,7 @@ export const machineryCollections = (): CollectionConfig[] => [
       fromNumber: 'number!',
       toNumber: 'number',
       isCurrent: 'checkbox',
-      validFrom: 'text!',
+      validFrom: 'text!#',
       validTo: 'text',
       displayedAt: 'text!',
       firstPublishedAt: 'text!',
