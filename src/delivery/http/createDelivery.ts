@@ -121,6 +121,9 @@ export const createDelivery = (options: DeliveryOptions): Router => {
       earlierVersions: options.earlierVersions,
     }),
   )
+  v1.get('/changes', async (request, response) => {
+    sendAnswer(request, response, await answers.changes(askedBy(request)))
+  })
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()
