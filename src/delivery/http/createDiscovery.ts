@@ -105,7 +105,7 @@ export const createDiscovery = (options: DiscoveryOptions): Router => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const answer = isRead ? await answerTo(request.path) : null
     if (answer === null) return next()
-    sendAnswer(request, response, answer)
+    await sendAnswer(request, response, answer)
   })
   return router
 }

@@ -11,8 +11,9 @@ export type Keep = (
 ) => Promise<Answer>
 
 /**
- * Keeps prepared answers. While the database is away they are given out marked as stale; what was
- * not prepared is 503 then.
+ * Keeps prepared answers as long as the public number stands, so that a publication puts every older
+ * one out of reach with the act itself. While the database is away they are given out marked as
+ * stale; what was not prepared is 503 then.
  *
  * @param options.memory bytes in all
  */
@@ -27,7 +28,8 @@ export const createKeep = ({
 }): Keep => {
   const prepared = createMemory<Answer>({
     size: memory,
-    sizeOf: ({ body }) => body.length + 1_500,
+    // Compressed bodies are kept beside the plain one, and are a quarter of it.
+    sizeOf: ({ body }) => Math.ceil(body.length * 1.5) + 1_500,
     isWorthKeeping: ({ status }) => status === 200,
     missing: () => problemAnswer('database-away'),
   })

@@ -17,5 +17,4 @@ export const elsewhereAnswer = (
       ? { ...reading, location: addressOf(reading.to.type, reading.to.slug) }
       : reading,
     locale,
-    undefined,
   )

@@ -31,7 +31,7 @@ export const representations = (
     router.get(path, async (request, response, next) => {
       const answer = await answerTo(request.params as Parameters, askedBy(request))
       if (answer === null) return next()
-      sendAnswer(request, response, answer)
+      await sendAnswer(request, response, answer)
     })
 
   serve('/feeds/:locale/:file', ({ file = '', locale = '' }, { query }) =>
