@@ -246,6 +246,9 @@ describe.each([...availableEngines])('linked data [$name]', ({ url }) => {
       correction: [{ '@type': 'CorrectionComment', text: 'A name was wrong.' }],
       about: {
         '@type': 'Event',
+        // The event is not the page that tells of it.
+        '@id': `${site.base}/en/dialogues/dialogue#event`,
+        mainEntityOfPage: { '@id': `${site.base}/en/dialogues/dialogue` },
         name: 'Dialogue',
         startDate: '2017-06-14',
         endDate: '2017-06-15',

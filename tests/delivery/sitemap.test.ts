@@ -69,6 +69,12 @@ describe.each([...availableEngines])('sitemaps [$name]', ({ url }) => {
       content: { title: '活动' },
     })
     await put({ type: 'leaders', id: 'l1', content: { title: 'Without a page' } })
+    await put({
+      type: 'dialogues',
+      id: 'd2',
+      displayedAt: '2026-11-19T10:00:00.000Z',
+      content: { title: 'A dialogue is no news' },
+    })
     await put({ type: 'dialogues', id: 'd1', content: { title: canary } })
     await put({ type: 'dialogues', id: 'd1', status: 'gone', reason: 'Closed.' })
     await put({
@@ -89,6 +95,7 @@ describe.each([...availableEngines])('sitemaps [$name]', ({ url }) => {
       `${base}/sitemap-home.xml`,
       ...[1, 2, 3].map((number) => `${base}/sitemap-en-leader-activities-${number}.xml`),
       `${base}/sitemap-zh-leader-activities-1.xml`,
+      `${base}/sitemap-en-dialogues-1.xml`,
     ])
     expect((await pages()).sort()).toEqual(
       [
@@ -96,6 +103,7 @@ describe.each([...availableEngines])('sitemaps [$name]', ({ url }) => {
         `${base}/zh`,
         ...['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => `${base}/en/leader-activities/${id}`),
         `${base}/zh/leader-activities/a5`,
+        `${base}/en/dialogues/d2`,
       ].sort(),
     )
     const last = await text('/sitemap-en-leader-activities-3.xml')
@@ -171,7 +179,7 @@ describe.each([...availableEngines])('sitemaps [$name]', ({ url }) => {
       expect((await get(path)).status).toBe(299)
     expect((await get('/sitemap.xml', { method: 'POST' })).status).toBe(299)
     expect((await get('/sitemap.xml', { method: 'HEAD' })).status).toBe(200)
-    expect((await get('/sitemap-en-dialogues-1.xml')).status).toBe(404)
+    expect((await get('/sitemap-zh-dialogues-1.xml')).status).toBe(404)
     expect((await get('/sitemap-en-leader-activities-9.xml')).status).toBe(404)
   })
 })

@@ -2,7 +2,7 @@ import { feedWords } from '../feeds/feedWords.js'
 import { eventNode, eventProperties } from './eventNode.js'
 import type { LinkedContext, LinkedResource } from './LinkedResource.js'
 import { node, type Node } from './Node.js'
-import { fromCard, fromCards, image, person, place, publisher } from './parts.js'
+import { fromCard, fromCards, idOf, image, person, place, publisher } from './parts.js'
 import { corrections, usageInfo, webPage } from './webPage.js'
 
 /** The event that an activity reports on: its dialogue's, or its own. */
@@ -25,7 +25,7 @@ export const articleNode = (resource: LinkedResource, context: LinkedContext): N
   const url = resource.links.html ?? resource.links.self
   const agency = byline?.agency ?? dateline?.agency
   return node('NewsArticle', {
-    '@id': `${url}#article`,
+    '@id': idOf(resource.type, url),
     url,
     headline: resource.title,
     description: resource.summary,

@@ -1,6 +1,6 @@
 import type { LinkedContext, LinkedResource } from './LinkedResource.js'
 import { node, type Node } from './Node.js'
-import { fromCard, fromCards, image, person, place } from './parts.js'
+import { fromCard, fromCards, idOf, image, person, place } from './parts.js'
 
 const attendance: Readonly<Record<string, string>> = {
   'in-person': 'https://schema.org/OfflineEventAttendanceMode',
@@ -50,7 +50,7 @@ const seriesNode = (series: LinkedResource['series'], context: LinkedContext): N
 /** A dialogue or side event as an event. */
 export const eventNode = (resource: LinkedResource, context: LinkedContext): Node =>
   node('Event', {
-    '@id': resource.links.html ?? resource.links.self,
+    '@id': idOf(resource.type, resource.links.html ?? resource.links.self),
     url: resource.links.html ?? resource.links.self,
     name: resource.title,
     alternateName: [resource.shortTitle, resource.acronym].filter(Boolean),

@@ -1,6 +1,6 @@
 import type { LinkedContext, LinkedResource } from './LinkedResource.js'
 import { node, type Node } from './Node.js'
-import { fromCard, image } from './parts.js'
+import { fromCard, idOf, image } from './parts.js'
 
 const governmental = ['ministry', 'agency']
 
@@ -11,7 +11,7 @@ const names = (...all: (string | undefined)[]): string[] => [
 /** A leader as a person, every post with its time. */
 export const personNode = (resource: LinkedResource, context: LinkedContext): Node =>
   node('Person', {
-    '@id': resource.links.self,
+    '@id': idOf(resource.type, resource.links.self),
     url: resource.links.self,
     name: resource.title,
     alternateName: names(
@@ -37,7 +37,7 @@ export const personNode = (resource: LinkedResource, context: LinkedContext): No
 /** A body; what governs is a `GovernmentOrganization`. */
 export const organisationNode = (resource: LinkedResource, context: LinkedContext): Node =>
   node(governmental.includes(resource.kind ?? '') ? 'GovernmentOrganization' : 'Organization', {
-    '@id': resource.links.self,
+    '@id': idOf(resource.type, resource.links.self),
     url: resource.website ?? resource.links.self,
     name: resource.title,
     alternateName: names(
@@ -54,7 +54,7 @@ export const organisationNode = (resource: LinkedResource, context: LinkedContex
 /** A topic as a term of the site's own list. */
 export const topicNode = (resource: LinkedResource, { site }: LinkedContext): Node =>
   node('DefinedTerm', {
-    '@id': resource.links.self,
+    '@id': idOf(resource.type, resource.links.self),
     url: resource.links.self,
     name: resource.title,
     alternateName: names(...(resource.synonyms ?? []).map(({ term }) => term)),

@@ -13,6 +13,19 @@ export const typeNames: Readonly<Record<string, string>> = {
   topics: 'DefinedTerm',
 }
 
+const fragments: Readonly<Record<string, string>> = {
+  'leader-activities': 'article',
+  dialogues: 'event',
+  'side-events': 'event',
+  leaders: 'person',
+  organisations: 'organisation',
+  topics: 'topic',
+}
+
+/** The name of the thing itself, which is not the page that tells of it. */
+export const idOf = (type: string, address: string): string =>
+  `${address}#${fragments[type] ?? 'thing'}`
+
 /** Another document by its card; nothing where it is no longer public. */
 export const fromCard = (
   card: Card | undefined,
@@ -23,7 +36,7 @@ export const fromCard = (
   const page = card.slug === null ? null : addresses.page(card.type, card.slug, site.locale)
   const address = page ?? card.links.self ?? undefined
   return node(typeNames[card.type] ?? 'Thing', {
-    '@id': address,
+    '@id': address && idOf(card.type, address),
     name: card.title,
     url: address,
     ...more,

@@ -1,5 +1,4 @@
 import { languages } from '../../domain/languages/languages.js'
-import { publicTypes } from '../schemas/groups.js'
 import type { NewsUrl } from '../sitemap/newsXml.js'
 import type { ReadContext } from './ReadContext.js'
 
@@ -7,18 +6,18 @@ import type { ReadContext } from './ReadContext.js'
 const longestNews = 1_000
 const newsHours = 48
 
+/** What is news; dialogues are what it is about. */
+const newsType = 'leader-activities'
+
 /**
- * The texts with a page that the site has shown for less than 48 hours, newest first. What was
+ * The activities that the site has shown for less than 48 hours, newest first. What was
  * withdrawn is no news.
  */
 export const readNews = async (context: ReadContext, at: number, now: Date): Promise<NewsUrl[]> => {
   const { addresses, store } = context
   const from = new Date(now.getTime() - newsHours * 3_600_000).toISOString()
-  const scopes = publicTypes
-    .filter((type) => addresses.page(type, 'any', 'en') !== null)
-    .flatMap((type) => languages.map((locale) => ({ type, locale })))
   const rows = await Promise.all(
-    scopes.map((scope) => store.list(at, { ...scope, from, limit: longestNews })),
+    languages.map((locale) => store.list(at, { type: newsType, locale, from, limit: longestNews })),
   )
   return rows
     .flat()
