@@ -124,6 +124,7 @@ describe.each([...availableEngines])('sitemaps [$name]', ({ url }) => {
     const parts = locations(await text('/sitemap.xml')).map(
       (part) => part?.slice(base.length) ?? '',
     )
+    // A part of which everything went is empty, and no fault.
     for (const path of ['/sitemap.xml', '/sitemap-news.xml', ...parts]) {
       expect(await xmlFaults(await text(path), 'sitemap.xsd')).toEqual([])
     }

@@ -2,6 +2,7 @@ import { languages } from '../../domain/languages/languages.js'
 import { publicTypes } from '../schemas/groups.js'
 import { sitemapPath, type SitemapPart } from '../sitemap/sitemapAddress.js'
 import type { PageAddress, SitemapUrl } from '../sitemap/sitemapXml.js'
+import { isReadableRow } from '../store/isReadableRow.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
 import type { ReadContext } from './ReadContext.js'
 
@@ -43,22 +44,27 @@ export const readSitemapParts = async (
   return [...first, ...parts.flat()].map((part) => addresses.base + sitemapPath(part))
 }
 
-/** The pages of one part, oldest first so that what is new changes the last part alone. */
+/**
+ * The pages of one part, oldest first so that what is new changes the last part alone; null where
+ * there is no such part.
+ */
 export const readSitemapPart = async (
   context: ReadContext,
   at: number,
   part: SitemapPart,
   partSize: number,
-): Promise<SitemapUrl[]> => {
+): Promise<SitemapUrl[] | null> => {
   if (part.kind === 'home') {
     const all = homes(context)
     return all.map(({ href }) => ({ href, lastModified: null, languages: all }))
   }
   const { locale, number, type } = part
   const rows = await context.store.heads(at, { type, locale, page: number, limit: partSize })
+  if (rows.length === 0) return null
+  const readable = rows.filter(isReadableRow)
   const urls: SitemapUrl[] = []
-  for (let start = 0; start < rows.length; start += batch) {
-    const some = rows.slice(start, start + batch)
+  for (let start = 0; start < readable.length; start += batch) {
+    const some = readable.slice(start, start + batch)
     const others = await context.store.localesOf(
       at,
       some.map(({ document }) => document),

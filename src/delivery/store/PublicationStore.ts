@@ -58,12 +58,15 @@ export type PublicationStore = {
   history: (at: number, document: string, locale: Language) => Promise<PublicationRow[]>
   /** Readable rows, `displayedAt` descending, then id; with `side: 'before'` in reverse. */
   list: (at: number, query: ListQuery) => Promise<PublicationRow[]>
-  /** How many documents of a type are readable in a language. */
+  /** How many documents of a type have a row in a language, whether it can be read or not. */
   count: (
     at: number,
     scope: { readonly type: string; readonly locale: Language },
   ) => Promise<number>
-  /** A page (from 1) of all readable rows of a type, oldest first, without content. */
+  /**
+   * A page (from 1) of them, oldest first, without content. Those that cannot be read are among them:
+   * an index alone leads to the page.
+   */
   heads: (
     at: number,
     query: {

@@ -65,8 +65,8 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
     { locale, type }: { type: string; locale: Language },
   ): Promise<T> => {
     const scope: Where[] = [{ type: { equals: type } }, { locale: { equals: locale } }]
-    const now = await read([{ isCurrent: { equals: true } }, ...scope, isReadable])
-    return (await publicNumber()) === at ? now : read([...scope, isReadable, holdsAt(at)])
+    const now = await read([{ isCurrent: { equals: true } }, ...scope])
+    return (await publicNumber()) === at ? now : read([...scope, holdsAt(at)])
   }
 
   return {
