@@ -6,6 +6,7 @@ import { createNumberWatch, type NumberWatch } from '../store/createNumberWatch.
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
+import { documentRoutes } from './documentRoutes.js'
 import { showsEarlierVersions, type EarlierVersionsOption } from './EarlierVersions.js'
 import type { FileReader } from './FileReader.js'
 import { problemAnswer, type ProblemCode } from './problemAnswer.js'
@@ -108,6 +109,11 @@ export const createDelivery = (options: DeliveryOptions): Router => {
       )
     }
   })
+  v1.use(
+    documentRoutes(options.publicUrl, (type) =>
+      showsEarlierVersions(options.earlierVersions, type),
+    ),
+  )
   v1.get('/site', async (request, response) => {
     sendAnswer(request, response, await answers.site(askedBy(request)))
   })
