@@ -55,7 +55,12 @@ const schema = z
       wholeNumber(0, 1_000_000, 'must be a whole number, 0 for no limit').default(6000),
     ),
     EARLIER_VERSIONS: optional(
-      z.enum(['public', 'hidden'], 'must be public or hidden').default('public'),
+      z
+        .enum(
+          ['public', 'unless-taken-down', 'hidden'],
+          'must be public, unless-taken-down or hidden',
+        )
+        .default('public'),
     ),
     LOG_LEVEL: optional(
       z
@@ -102,7 +107,7 @@ export type Env = {
   readonly mail: { readonly url: string; readonly from: string } | null
   /** Requests per minute and address on `/v1`; 0 switches the limit off. */
   readonly rateLimitPerMinute: number
-  /** Whether the public may read what published texts said before. */
+  /** What the public may read of what published texts said before. */
   readonly earlierVersions: Given['EARLIER_VERSIONS']
   readonly logLevel: Given['LOG_LEVEL']
 }

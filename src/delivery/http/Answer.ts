@@ -9,7 +9,7 @@ export type Answer = {
 export const openHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Cache-Status, Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Robots-Tag',
+    'Cache-Status, Content-Language, ETag, Link, Location, Memento-Datetime, RateLimit, RateLimit-Policy, Retry-After, X-Robots-Tag',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const

@@ -1,16 +1,21 @@
 import type { Language } from '../../domain/languages/languages.js'
+import { readChanges } from '../read/readChanges.js'
 import { readMany } from '../read/readMany.js'
 import { readOne } from '../read/readOne.js'
 import { readSite } from '../read/readSite.js'
 import { readVersion, readVersions } from '../read/readVersions.js'
+import { readingAsOf } from '../read/readingAsOf.js'
 import type { ReadContext } from '../read/ReadContext.js'
 import type { PublicType } from '../schemas/groups.js'
-import { manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
+import { changesQuery, manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
 import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { Answer } from './Answer.js'
+import { changesAnswer } from './changesAnswer.js'
 import { asStale } from './asStale.js'
+import { checkAsOf } from './checkAsOf.js'
 import { createMemory } from './createMemory.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
+import { earlierVersionsOf, type EarlierVersionsOption } from './EarlierVersions.js'
 import { jsonAnswer } from './jsonAnswer.js'
 import { parseQuery } from './parseQuery.js'
 import { pickFields } from './pickFields.js'
@@ -33,6 +38,8 @@ export type Answers = {
     asked: Asked,
   ) => Promise<Answer>
   readonly many: (type: PublicType, asked: Asked) => Promise<Answer>
+  /** What appeared, changed or went after a public number. */
+  readonly changes: (asked: Asked) => Promise<Answer>
   readonly site: (asked: Asked) => Promise<Answer>
 }
 
@@ -52,13 +59,14 @@ export const createAnswers = (
     numbers: NumberWatch
     clock: () => Date
     memory?: number
-    /** Whether earlier texts of a type may be read. */
-    hasVersions: (type: PublicType) => boolean
+    /** What may be read of the past. */
+    earlierVersions?: EarlierVersionsOption | undefined
   },
 ): Answers => {
   const prepared = createMemory<Answer>({
     size: context.memory ?? defaultMemory,
-    sizeOf: ({ body }) => body.length + 1_500,
+    // Compressed bodies are kept beside the plain one, and are a quarter of it.
+    sizeOf: ({ body }) => Math.ceil(body.length * 1.5) + 1_500,
     isWorthKeeping: ({ status }) => status === 200,
     missing: () => problemAnswer('database-away'),
   })
@@ -72,31 +80,45 @@ export const createAnswers = (
     return asStale(answer, reading, context.clock())
   }
 
+  const policyOf = (type: string) => earlierVersionsOf(context.earlierVersions, type)
+  const hidesTakenDown = (type: string) => policyOf(type) === 'unless-taken-down'
+  const momentOf = (now: number, asOf: string | undefined) =>
+    readingAsOf(context, now, { asOf, hidesTakenDown })
+  const refusePast = (type: string, asOf: string | undefined): Answer | null =>
+    checkAsOf(asOf, { isHidden: policyOf(type) === 'hidden', now: context.clock() })
+
   return {
     one: async (type, slug, asked) => {
       const { value, refusal } = parseQuery(oneQuery(type), asked.query)
       if (refusal) return refusal
+      const { asOf, fields } = value
+      const refused = refusePast(type, asOf)
+      if (refused) return refused
       const locale = languageOf(asked, value.locale)
-      return keep([type, slug, locale, value.fields], async (at) =>
-        readingAnswer(
-          await readOne(context, at, type, locale, slug),
-          locale,
-          value.fields,
-          context.hasVersions(type) ? context.addresses.versions(type, slug, locale) : undefined,
-        ),
-      )
+      return keep([type, slug, locale, fields, asOf], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
+        return readingAnswer(await readOne(then, at, type, locale, slug), locale, {
+          fields,
+          asOf,
+          ...(policyOf(type) !== 'hidden' && {
+            history: then.addresses.versions(type, slug, locale),
+          }),
+        })
+      })
     },
 
     versions: async (type, slug, number, asked) => {
       const { value, refusal } = parseQuery(versionsQuery, asked.query)
       if (refusal) return refusal
+      const { asOf } = value
+      const refused = refusePast(type, asOf)
+      if (refused) return refused
       const locale = languageOf(asked, value.locale)
-      return keep(['versions', type, slug, number, locale], async (at) => {
+      return keep(['versions', type, slug, number, locale, asOf], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
         const query = { at, type, locale, slug }
         const reading =
-          number === undefined
-            ? readVersions(context, query)
-            : readVersion(context, { ...query, number })
+          number === undefined ? readVersions(then, query) : readVersion(then, { ...query, number })
         return versionsAnswer(await reading, locale)
       })
     },
@@ -104,7 +126,9 @@ export const createAnswers = (
     many: async (type, asked) => {
       const { value, refusal } = parseQuery(manyQuery(type), asked.query)
       if (refusal) return refusal
-      const { cursor, fields, limit = 20, ...filters } = value
+      const { asOf, cursor, fields, limit = 20, ...filters } = value
+      const refused = refusePast(type, asOf)
+      if (refused) return refused
       const position = cursor === undefined ? undefined : decodeCursor(cursor)
       if (position === null) {
         const message = 'The parameter "cursor" is not a cursor of this list.'
@@ -114,8 +138,9 @@ export const createAnswers = (
         })
       }
       const locale = languageOf(asked, value.locale)
-      return keep([type, locale, value], async (at) => {
-        const page = await readMany(context, at, { ...filters, type, locale, limit, position })
+      return keep([type, locale, value], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
+        const page = await readMany(then, at, { ...filters, type, locale, limit, position })
         const href = (place: typeof page.next): string | null => {
           if (!place) return null
           const query = new URLSearchParams(asked.query)
@@ -132,6 +157,7 @@ export const createAnswers = (
           },
           {
             locale,
+            asOf,
             lastModified: page.lastModified,
             documents: [`list/${type}`, ...page.documents],
             links: [
@@ -143,16 +169,38 @@ export const createAnswers = (
       })
     },
 
+    changes: async (asked) => {
+      const { value, refusal } = parseQuery(changesQuery, asked.query)
+      if (refusal) return refusal
+      const { asOf, limit = 50, locale, since = 0 } = value
+      const refused = refusePast('changes', asOf)
+      if (refused) return refused
+      return keep(['changes', since, limit, locale, asOf], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
+        const hrefSince = (number: number): string => {
+          const query = new URLSearchParams(asked.query)
+          query.set('since', String(number))
+          return `${context.addresses.base}/v1/changes?${query}`
+        }
+        const reading = await readChanges(then, { since, upTo: at, limit, locale })
+        return changesAnswer(reading, hrefSince, { asOf, locale })
+      })
+    },
+
     site: async (asked) => {
       const { value, refusal } = parseQuery(siteQuery, asked.query)
       if (refusal) return refusal
+      const { asOf } = value
+      const refused = refusePast('site-settings', asOf)
+      if (refused) return refused
       const locale = languageOf(asked, value.locale)
-      const now = context.clock()
+      const day = asOf === undefined ? context.clock() : new Date(asOf)
       // Keywords and wordings come into force by the day, somewhere on the hour.
-      const hour = now.toISOString().slice(0, 13)
-      return keep(['site', locale, hour], async (at) =>
-        readingAnswer(await readSite(context, at, locale, now), locale, undefined),
-      )
+      const hour = day.toISOString().slice(0, 13)
+      return keep(['site', locale, hour, asOf], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
+        return readingAnswer(await readSite(then, at, locale, day), locale, { asOf })
+      })
     },
   }
 }

@@ -31,8 +31,8 @@ export type DeliveryOptions = {
   /** Types that have a page of their own at `/{locale}/{type}/{slug}`. */
   readonly sitePages: readonly string[]
   /**
-   * Whether earlier public texts stay readable at `/v1/{type}/{slug}/versions`, for all types or for
-   * each. What was taken down is never readable there.
+   * Whether earlier public texts stay readable at `/v1/{type}/{slug}/versions` (what was taken down
+   * never is) and what the public read then with `asOf`, for all types or for each.
    * @default 'public'
    */
   readonly earlierVersions?: EarlierVersionsOption
@@ -70,7 +70,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     numbers,
     addresses: addresses(options.publicUrl, options.sitePages),
     clock: options.clock,
-    hasVersions: (type) => showsEarlierVersions(options.earlierVersions, type),
+    earlierVersions: options.earlierVersions,
     ...(options.memory !== undefined && { memory: options.memory }),
   })
   const v1 = express.Router({ caseSensitive: true })
@@ -102,11 +102,8 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       next()
     } else {
-      sendAnswer(
-        request,
-        response,
-        problemAnswer('method-not-allowed', { headers: { Allow: methods } }),
-      )
+      const headers = { Allow: methods }
+      return sendAnswer(request, response, problemAnswer('method-not-allowed', { headers }))
     }
   })
   v1.use(
@@ -115,18 +112,30 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     ),
   )
   v1.get('/site', async (request, response) => {
-    sendAnswer(request, response, await answers.site(askedBy(request)))
+    await sendAnswer(request, response, await answers.site(askedBy(request)))
   })
-  v1.get('/media/:sha256/:name', serveMedia({ store, files, numbers }))
+  v1.get(
+    '/media/:sha256/:name',
+    serveMedia({
+      store,
+      files,
+      numbers,
+      clock: options.clock,
+      earlierVersions: options.earlierVersions,
+    }),
+  )
+  v1.get('/changes', async (request, response) => {
+    await sendAnswer(request, response, await answers.changes(askedBy(request)))
+  })
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()
-    sendAnswer(request, response, await answers.many(type, askedBy(request)))
+    await sendAnswer(request, response, await answers.many(type, askedBy(request)))
   })
   v1.get('/:type/:slug', async (request, response, next) => {
     const { type, slug } = request.params
     if (!isPublicType(type) || slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
-    sendAnswer(request, response, await answers.one(type, slug, askedBy(request)))
+    await sendAnswer(request, response, await answers.one(type, slug, askedBy(request)))
   })
   v1.get('/:type/:slug/versions{/:number}', async (request, response, next) => {
     const { type, slug, number } = request.params
@@ -134,7 +143,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     if (slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
     if (number !== undefined && !/^[1-9]\d{0,14}$/.test(number)) return next()
     const which = number === undefined ? undefined : Number(number)
-    sendAnswer(request, response, await answers.versions(type, slug, which, askedBy(request)))
+    await sendAnswer(request, response, await answers.versions(type, slug, which, askedBy(request)))
   })
   v1.use((request, response) => sendAnswer(request, response, problemAnswer('not-found')))
 
@@ -147,7 +156,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     const code = codeOf(error)
     if (code === 'internal') log.error({ err: error, path: request.path }, 'delivery failed')
     for (const name of ['Content-Disposition', 'ETag', 'Accept-Ranges']) response.removeHeader(name)
-    sendAnswer(request, response, problemAnswer(code))
+    return sendAnswer(request, response, problemAnswer(code))
   }
   v1.use(faults)
 

@@ -26,12 +26,15 @@ const linkHeader = (links: readonly LinkHeader[]): string =>
 export const jsonAnswer = (
   value: unknown,
   about: {
-    locale: Language
+    /** Absent: the answer is in no language. */
+    locale?: Language | undefined
     lastModified: string | null
     documents: readonly string[]
     links: readonly LinkHeader[]
     /** Search engines are to leave it out. */
     isUnlisted?: boolean
+    /** ISO instant of the past that it tells of (RFC 7089). */
+    asOf?: string | undefined
   },
 ): Answer => {
   const body = Buffer.from(JSON.stringify(value))
@@ -41,7 +44,7 @@ export const jsonAnswer = (
     headers: {
       ...openHeaders,
       'Content-Type': 'application/json; charset=utf-8',
-      'Content-Language': about.locale,
+      ...(about.locale !== undefined && { 'Content-Language': about.locale }),
       'Cache-Control': cacheRules.answer,
       Vary: 'Accept-Language, Accept-Encoding',
       ETag: strongETag(body),
@@ -49,7 +52,12 @@ export const jsonAnswer = (
       ...(about.lastModified && {
         'Last-Modified': new Date(about.lastModified).toUTCString(),
       }),
-      ...(about.isUnlisted === true && { 'X-Robots-Tag': 'noindex' }),
+      ...((about.isUnlisted === true || about.asOf !== undefined) && {
+        'X-Robots-Tag': 'noindex',
+      }),
+      ...(about.asOf !== undefined && {
+        'Memento-Datetime': new Date(about.asOf).toUTCString(),
+      }),
       ...(about.links.length > 0 && { Link: linkHeader(about.links) }),
     },
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/languages/languages.js'
 import type { Reading, SiteReading } from '../read/Reading.js'
+import { withoutAsOf } from '../compose/addressesAsOf.js'
 import { openHeaders, type Answer } from './Answer.js'
 import { cacheRules } from './cacheRules.js'
 import { jsonAnswer } from './jsonAnswer.js'
@@ -8,14 +9,19 @@ import { problemAnswer } from './problemAnswer.js'
 
 /**
  * What was read as an answer: the text, the way to it, or why it is not there.
- * @param history where the earlier texts are listed, if they may be read
+ * @param about.history where the earlier texts are listed, if they may be read
+ * @param about.asOf the instant of the past that was asked about
  */
 export const readingAnswer = (
   reading: Reading | SiteReading,
   locale: Language,
-  fields: readonly string[] | undefined,
-  history?: string,
+  about: {
+    readonly fields?: readonly string[] | undefined
+    readonly history?: string | undefined
+    readonly asOf?: string | undefined
+  } = {},
 ): Answer => {
+  const { asOf, fields, history } = about
   switch (reading.kind) {
     case 'found': {
       const { links } = reading.resource
@@ -23,8 +29,12 @@ export const readingAnswer = (
         locale,
         lastModified: reading.lastModified,
         documents: reading.documents,
+        asOf,
         links: [
-          { href: links.self, rel: 'canonical' },
+          { href: withoutAsOf(links.self), rel: 'canonical' },
+          ...(asOf === undefined
+            ? []
+            : [{ href: withoutAsOf(links.self), rel: 'original latest-version' }]),
           ...links.alternates.map((other) => ({
             href: other.href,
             rel: 'alternate',

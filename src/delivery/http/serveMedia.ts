@@ -1,13 +1,16 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { filesOf } from '../compose/mediaCardOf.js'
+import { storeAsOf } from '../read/readingAsOf.js'
 import { mediaQuery } from '../schemas/query.js'
 import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { byteRange } from './byteRange.js'
 import { cacheRules } from './cacheRules.js'
+import { checkAsOf } from './checkAsOf.js'
 import { createMemory } from './createMemory.js'
+import { earlierVersionsOf, type EarlierVersionsOption } from './EarlierVersions.js'
 import { fileHeaders } from './fileHeaders.js'
 import type { FileReader } from './FileReader.js'
 import { matchesETag } from './matchesETag.js'
@@ -34,11 +37,23 @@ export const serveMedia = ({
   store,
   files,
   numbers,
+  clock,
+  earlierVersions,
 }: {
   store: PublicationStore
   files: FileReader
   numbers: NumberWatch
+  clock: () => Date
+  earlierVersions: EarlierVersionsOption | undefined
 }) => {
+  const policy = earlierVersionsOf(earlierVersions, 'media')
+  /** Who names the file now, or named it at an instant. */
+  const namingOf = async (now: number, asOf: string | undefined, sha256: string) => {
+    const hidesTakenDown = () => policy === 'unless-taken-down'
+    const then = await storeAsOf(store, now, { asOf, hidesTakenDown })
+    return then.store.mediaByHash(then.at, sha256)
+  }
+
   const memory = createMemory<Known>({
     size: namingMemory,
     sizeOf: ({ naming }) => JSON.stringify(naming).length,
@@ -52,14 +67,17 @@ export const serveMedia = ({
   ): Promise<void> => {
     const { sha256, name } = request.params
     const [, search = ''] = request.originalUrl.split(/\?(.*)/s)
-    const { refusal } = parseQuery(mediaQuery, new URLSearchParams(search))
+    const { refusal, value } = parseQuery(mediaQuery, new URLSearchParams(search))
     if (refusal) return sendAnswer(request, response, refusal)
+    const { asOf } = value
+    const refused = checkAsOf(asOf, { isHidden: policy === 'hidden', now: clock() })
+    if (refused) return sendAnswer(request, response, refused)
     if (!/^[0-9a-f]{64}$/.test(sha256)) {
       return sendAnswer(request, response, problemAnswer('not-found'))
     }
     const reading = await numbers.now()
-    const { naming } = await memory.recall(sha256, reading, async () => ({
-      naming: await store.mediaByHash(reading.at, sha256),
+    const { naming } = await memory.recall(`${sha256} ${asOf ?? ''}`, reading, async () => ({
+      naming: await namingOf(reading.at, asOf, sha256),
     }))
     if (naming === null) return sendAnswer(request, response, problemAnswer('database-away'))
     const { rows, wasNamed } = naming

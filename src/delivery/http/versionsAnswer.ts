@@ -14,7 +14,7 @@ export const versionsAnswer = (
   locale: Language,
 ): Answer => {
   if (reading.kind !== 'versions' && reading.kind !== 'version')
-    return readingAnswer(reading, locale, undefined)
+    return readingAnswer(reading, locale)
   const { current, documents, lastModified } = reading
   const links = [
     { href: current, rel: 'canonical' },

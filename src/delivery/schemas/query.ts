@@ -18,6 +18,20 @@ const named = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, 'must be
 
 const locale = z.enum(['en', 'zh'], 'must be "en" or "zh"').optional()
 
+/** An instant with its offset. A plus sign that an address lost on the way has become a blank. */
+const asOf = z
+  .string()
+  .transform((value) => value.replace(/ (?=\d{2}:\d{2}$)/, '+'))
+  .refine(
+    (value) =>
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+      !Number.isNaN(Date.parse(value)) &&
+      isRealDay(value.slice(0, 10)),
+    'must be an instant with its offset, such as 2026-11-01T00:00Z or 2026-11-01T08:00%2B08:00',
+  )
+  .transform((value) => new Date(value).toISOString())
+  .optional()
+
 const fields = (type: PublicType) => {
   const known = fieldNames(type)
   return z
@@ -36,28 +50,41 @@ const fields = (type: PublicType) => {
 }
 
 /** The query of one resource. */
-export const oneQuery = (type: PublicType) => z.strictObject({ locale, fields: fields(type) })
+export const oneQuery = (type: PublicType) => z.strictObject({ locale, asOf, fields: fields(type) })
 
 /** The query of the public texts of a document, and of one of them. */
-export const versionsQuery = z.strictObject({ locale })
+export const versionsQuery = z.strictObject({ locale, asOf })
 
 /** The query of the site. */
-export const siteQuery = z.strictObject({ locale })
+export const siteQuery = z.strictObject({ locale, asOf })
 
-/** The query of a file: none. */
-export const mediaQuery = z.strictObject({})
+const whole = (from: number, to: number) => {
+  const message = `must be a whole number from ${from} to ${to}`
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, message)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, message)
+}
+
+/** The query of what changed. */
+export const changesQuery = z.strictObject({
+  since: whole(0, Number.MAX_SAFE_INTEGER).optional(),
+  limit: whole(1, 100).optional(),
+  locale,
+  asOf,
+})
+
+/** The query of a file. */
+export const mediaQuery = z.strictObject({ asOf })
 
 /** The query of a list. */
 export const manyQuery = (type: PublicType) =>
   z.strictObject({
     locale,
+    asOf,
     fields: fields(type),
-    limit: z
-      .string()
-      .regex(/^\d{1,3}$/, 'must be a whole number from 1 to 100')
-      .transform(Number)
-      .refine((value) => value >= 1 && value <= 100, 'must be a whole number from 1 to 100')
-      .optional(),
+    limit: whole(1, 100).optional(),
     cursor: z.string().max(500, 'is not a cursor of this list').optional(),
     leader: named.optional(),
     organisation: named.optional(),

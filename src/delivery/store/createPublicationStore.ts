@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { holdsAt, isReadable } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
+import { rowsBegun } from './rowsBegun.js'
 import { listRows, listRowsByFacet } from './listRows.js'
 import type { PublicationRow } from './PublicationRow.js'
 import type { PublicationStore } from './PublicationStore.js'
@@ -28,8 +29,12 @@ const headColumns = [
 export const createPublicationStore = (db: ReadingAdapter): PublicationStore => {
   const table = tables(db)
 
-  const publicNumber = async (): Promise<number> =>
-    Number((await table.publicHead())?.sequence ?? 0)
+  let highest = 0
+  const publicNumber = async (): Promise<number> => {
+    const number = Number((await table.publicHead())?.sequence ?? 0)
+    highest = Math.max(highest, number)
+    return number
+  }
 
   const byDocument: PublicationStore['byDocument'] = async (at, documents, locale) => {
     if (documents.length === 0) return new Map()
@@ -53,6 +58,29 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
 
   return {
     publicNumber,
+
+    numberAt: async (instant) => {
+      const [last] = await table.publications({
+        where: { validFrom: { less_than_equal: instant } },
+        sort: ['-validFrom', '-fromNumber'],
+        limit: 1,
+        select: ['fromNumber'],
+      })
+      return last?.fromNumber ?? 0
+    },
+
+    takenDown: async (at, locale) => {
+      const rows = await table.publications({
+        where: {
+          and: [
+            { status: { in: ['gone', 'redirected'] } },
+            { locale: { equals: locale } },
+            holdsAt(at),
+          ],
+        },
+      })
+      return new Map(rows.map((row) => [row.document, row]))
+    },
 
     one: async (at, type, locale, slug) => {
       const [last] = await table.publications({
@@ -99,8 +127,45 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
         sort: ['fromNumber'],
       }),
 
+    begun: (after, upTo, limit) => rowsBegun(table, after, upTo, limit),
+
+    ended: async (documents, numbers) =>
+      documents.length === 0
+        ? []
+        : table.publications({
+            where: {
+              and: [
+                { document: { in: [...new Set(documents)] } },
+                { toNumber: { in: [...new Set(numbers)] } },
+              ],
+            },
+          }),
+
+    hostsOf: async (documents, limit) => {
+      const found = new Map<string, { type: string; id: string }[]>()
+      for (const document of new Set(documents)) {
+        const facets = await table.facets({
+          where: {
+            and: [{ facet: { equals: `ref:${document}` } }, { isCurrent: { equals: true } }],
+          },
+          sort: ['document'],
+          limit,
+          select: ['document', 'type', 'documentId'],
+        })
+        const hosts = new Map(
+          facets.map(({ document: host, documentId, type }) => [
+            String(host),
+            { type: String(type), id: String(documentId) },
+          ]),
+        )
+        found.set(document, [...hosts.values()])
+      }
+      return found
+    },
+
     list: async (at, query) => {
       const list = query.anyFacet ? listRowsByFacet : listRows
+      if (at < highest) return list(table, at, query, 'history')
       const rows = await list(table, at, query, 'current')
       // What holds now is what held at the number as long as the number has not moved.
       return (await publicNumber()) === at ? rows : list(table, at, query, 'history')

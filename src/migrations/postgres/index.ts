@@ -1,5 +1,6 @@
 import * as migration_0001_initial from './0001_initial';
 import * as migration_0002_complete_workflow from './0002_complete_workflow';
+import * as migration_0003_what_changed_when from './0003_what_changed_when';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_0002_complete_workflow.up,
     down: migration_0002_complete_workflow.down,
-    name: '0002_complete_workflow'
+    name: '0002_complete_workflow',
+  },
+  {
+    up: migration_0003_what_changed_when.up,
+    down: migration_0003_what_changed_when.down,
+    name: '0003_what_changed_when'
   },
 ];

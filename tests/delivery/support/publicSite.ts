@@ -8,6 +8,7 @@ import express from 'express'
 import { buildConfig, getPayload, type CollectionSlug, type Where } from 'payload'
 import { databaseFromUrl } from '../../../src/database/databaseFromUrl'
 import { createDelivery } from '../../../src/delivery/http/createDelivery'
+import type { EarlierVersions } from '../../../src/delivery/http/EarlierVersions'
 import { createPublicationStore } from '../../../src/delivery/store/createPublicationStore'
 import { machineryCollections } from '../../../src/plugin/collections/machinery'
 import { facetsOf } from '../../../src/plugin/publications/facetsOf'
@@ -34,10 +35,15 @@ const start = Date.parse('2026-11-01T08:00:00.000Z')
 
 /**
  * A real server on a real SQLite file whose publications a test writes as the plugin would: one
- * public number for each, the row before closed, facets only of what holds.
+ * public number for each, the row before closed, and its facets with it.
  */
 export const publicSite = async (
-  options: { url?: string; rateLimitPerMinute?: number; now?: string } = {},
+  options: {
+    url?: string
+    rateLimitPerMinute?: number
+    now?: string
+    earlierVersions?: EarlierVersions
+  } = {},
 ) => {
   const folder = await mkdtemp(join(tmpdir(), 'delivery-'))
   const payload = await getPayload({
@@ -83,9 +89,10 @@ export const publicSite = async (
     if (before) {
       const data = { isCurrent: false, toNumber: number, validTo: moment }
       await db.updateOne({ collection, id: before.id, data })
-      await db.deleteMany({
+      await db.updateMany({
         collection: facets,
         where: { and: [{ document: { equals: document } }, { locale: { equals: locale } }] },
+        data: { isCurrent: false },
       })
     }
     const displayedAt = edition.displayedAt ?? before?.displayedAt ?? moment
@@ -167,6 +174,7 @@ export const publicSite = async (
       clock: () => new Date(now),
       log: { error: (details) => faults.push(details) },
       rateLimitPerMinute: options.rateLimitPerMinute ?? 0,
+      ...(options.earlierVersions && { earlierVersions: options.earlierVersions }),
       sitePages: ['leader-activities', 'dialogues'],
     }),
   )
