@@ -128,6 +128,37 @@ describe('the OpenAPI document', () => {
     )
   })
 
+  test('says of parameters what the check of a query says', () => {
+    const isTaken = (operation: Operation, name: string, value: unknown): boolean =>
+      (operation.query.shape[name] as z.ZodType).safeParse(String(value)).success
+    let bounds = 0
+    for (const operation of operations)
+      for (const name of Object.keys(operation.query.shape)) {
+        const { example, schema } = parameterText(name) ?? {}
+        if (example !== undefined)
+          expect([operation.id, name, isTaken(operation, name, example)]).toEqual([
+            operation.id,
+            name,
+            true,
+          ])
+        for (const [bound, step] of [
+          ['minimum', -1],
+          ['maximum', 1],
+        ] as const) {
+          const value = schema?.[bound]
+          if (typeof value !== 'number') continue
+          bounds += 1
+          expect([name, value, isTaken(operation, name, value)]).toEqual([name, value, true])
+          expect([name, value + step, isTaken(operation, name, value + step)]).toEqual([
+            name,
+            value + step,
+            false,
+          ])
+        }
+      }
+    expect(bounds).toBeGreaterThanOrEqual(15)
+  })
+
   test('gives examples that fit', () => {
     const urls: Record<string, string> = {
       LeaderActivity: '/v1/leader-activities/a',

@@ -66,7 +66,7 @@ export const documentRoutes = (
   const serve = (path: string, prepared: () => Answer) =>
     router.get(path, (request, response) => {
       const { refusal } = parseQuery(documentQuery, queryOf(request))
-      sendAnswer(request, response, refusal ?? prepared())
+      return sendAnswer(request, response, refusal ?? prepared())
     })
   serve('/openapi.json', json)
   serve('/docs', page)

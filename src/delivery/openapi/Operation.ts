@@ -29,6 +29,8 @@ export type Operation = {
   readonly description?: string
   /** The schema that the request's query is checked by. */
   readonly query: z.ZodObject
+  /** What holds where a parameter of the query is left out, by its name. */
+  readonly defaults?: Readonly<Record<string, unknown>>
   /** Request headers that change the answer, besides `If-None-Match`. */
   readonly requestHeaders?: readonly ParameterName[]
   /** Bodies of the answer 200 by media type. */

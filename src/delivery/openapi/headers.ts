@@ -55,6 +55,10 @@ export const headers = {
       'RFC 8288: `canonical`, `alternate` with `hreflang`, `next`, `prev`, `version-history`, `latest-version`.',
   },
   Location: { description: 'Where it is now, absolute, for good.', isAlways: true },
+  'Memento-Datetime': {
+    description: 'With `asOf`: the instant that the answer tells of (RFC 7089).',
+    example: 'Sun, 01 Nov 2026 00:00:00 GMT',
+  },
   RateLimit: { description: 'What is left of the limit, and for how long.' },
   'RateLimit-Policy': { description: 'The limit.' },
   'Retry-After': {
@@ -72,7 +76,7 @@ export const headers = {
     example: 'Accept-Language, Accept-Encoding',
     isAlways: true,
   },
-  'X-Robots-Tag': { description: '`noindex`: not for search engines.', isAlways: true },
+  'X-Robots-Tag': { description: '`noindex` on what tells of the past.' },
 } as const satisfies Record<string, Header>
 
 export type HeaderName = keyof typeof headers
@@ -86,7 +90,9 @@ export const preparedHeaders: readonly HeaderName[] = [
   'Vary',
   'Content-Language',
   'Link',
+  'Memento-Datetime',
   'Surrogate-Key',
+  'X-Robots-Tag',
 ]
 
 /** The headers of every answer. */

@@ -14,7 +14,9 @@ const parameter = (
   const text = parameterText(name)
   if (text?.in !== place)
     throw new Error(`${operation.id}: src/delivery/openapi/parameters.ts does not explain ${name}.`)
-  const { description, example, schema = read } = text
+  const { description, example } = text
+  const fallback = operation.defaults?.[name]
+  const schema = { ...(text.schema ?? read), ...(fallback !== undefined && { default: fallback }) }
   return {
     name,
     in: place,

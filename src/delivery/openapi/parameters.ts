@@ -41,6 +41,19 @@ export const parameters = {
       'The language. Without it `Accept-Language` decides, else English. There is no fallback: what is missing in a language is 404 `not-in-this-language`.',
     example: 'en',
   },
+  asOf: {
+    in: 'query',
+    description:
+      'An instant with its offset: what the public read then. Write `+` as `%2B`. Not in the future.',
+    schema: { type: 'string', format: 'date-time' },
+    example: '2026-11-01T00:00:00Z',
+  },
+  since: {
+    in: 'query',
+    description: 'Only what happened after this public number.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 0,
+  },
   fields: {
     in: 'query',
     description:
@@ -50,7 +63,7 @@ export const parameters = {
   limit: {
     in: 'query',
     description: 'How many at most.',
-    schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    schema: { type: 'integer', minimum: 1, maximum: 100 },
     example: 20,
   },
   cursor: {

@@ -1,4 +1,5 @@
 import * as shared from '../schemas/shared.js'
+import { changeSchema } from '../schemas/changes.js'
 import { problemSchema } from '../schemas/problem.js'
 import { versionEntry } from '../schemas/version.js'
 import type { z } from 'zod'
@@ -58,6 +59,12 @@ export const sharedSchemas: readonly {
     description: 'One entry of the public history; notes that were put right stay readable.',
   },
   { name: 'VersionEntry', schema: versionEntry, description: 'One public text of a document.' },
+  {
+    name: 'Change',
+    schema: changeSchema,
+    description:
+      'One change of what the public reads; it names the text and says nothing of it. `shownBy` are other documents whose answers show it.',
+  },
   {
     name: 'Problem',
     schema: problemSchema,

@@ -1,5 +1,6 @@
 import { publicTypes } from '../../schemas/groups.js'
 import type { Operation } from '../Operation.js'
+import { changesOperations } from './changes.js'
 import { documentOperations } from './document.js'
 import { resourceOperations } from './resources.js'
 import { siteOperations } from './site.js'
@@ -11,5 +12,6 @@ import { siteOperations } from './site.js'
 export const operations: readonly Operation[] = [
   ...publicTypes.flatMap(resourceOperations),
   ...siteOperations,
+  ...changesOperations,
   ...documentOperations,
 ]

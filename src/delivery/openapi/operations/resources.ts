@@ -45,7 +45,6 @@ export const resourceOperations = (type: PublicType): Operation[] => {
   const about = { tag: type, requestHeaders: acceptLanguage, headers: preparedHeaders }
   const ofVersions = {
     ...about,
-    headers: [...preparedHeaders, 'X-Robots-Tag' as const],
     query: versionsQuery,
     statuses: [301, 404, 410] as const,
     historyOf: type,
@@ -60,6 +59,7 @@ export const resourceOperations = (type: PublicType): Operation[] => {
       description:
         'Newest `displayedAt` first, then id. The items have no `body`. `page` says where the neighbours are: they stay right while texts are published and withdrawn.',
       query: manyQuery(type),
+      defaults: { limit: 20 },
       content: json('List', list),
       picked: { name: `${name}ListPart`, schema: pickedList },
       pieces: [
