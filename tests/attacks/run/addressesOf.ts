@@ -25,6 +25,8 @@ export const addressesOf = async (payload: Payload, unpublished: string): Promis
         .map(({ slug, type }) => `/v1/${type}/${slug}`),
       '/v1/site',
       '/v1/site?locale=zh',
+      '/v1/openapi.json',
+      '/v1/docs',
       ...hashes.map(([, hash]) => `/v1/media/${hash}/a.jpg`),
       `/v1/media/${unpublished}/a.jpg`,
     ]),

@@ -5,10 +5,11 @@ const listOf = (value: unknown): JsonSchema[] => (Array.isArray(value) ? value :
 
 const quoted = (value: unknown): string => `<code>${escapeHtml(JSON.stringify(value))}</code>`
 
-const plain = ({ format, maximum, minimum, type }: JsonSchema): string => {
+const plain = ({ default: fallback, format, maximum, minimum, type }: JsonSchema): string => {
   const types = Array.isArray(type) ? type.join(' or ') : (type ?? 'anything')
   const range = maximum === undefined ? '' : `, ${minimum} to ${maximum}`
-  return escapeHtml(`${types}${format === undefined ? '' : ` (${format})`}${range}`)
+  const otherwise = fallback === undefined ? '' : `; ${JSON.stringify(fallback)} if left out`
+  return escapeHtml(`${types}${format === undefined ? '' : ` (${format})`}${range}${otherwise}`)
 }
 
 /** What a value can be, in a few words; named schemas are links to where they are explained. */
