@@ -31,6 +31,8 @@ export type Operation = {
   readonly query: z.ZodObject
   /** What holds where a parameter of the query is left out, by its name. */
   readonly defaults?: Readonly<Record<string, unknown>>
+  /** Sentences on parameters that mean something else here than elsewhere, by their name. */
+  readonly says?: Readonly<Record<string, string>>
   /** Request headers that change the answer, besides `If-None-Match`. */
   readonly requestHeaders?: readonly ParameterName[]
   /** Bodies of the answer 200 by media type. */

@@ -12,13 +12,20 @@ import { schemaComponents } from './schemaComponents.js'
 const bodiesOf = ({ content, picked, pieces = [] }: Operation) =>
   [...Object.values(content), picked, ...pieces].filter((body) => typeof body === 'object')
 
-/** Parameters that mean the same wherever they occur, to be said once. */
+const countBy = (keys: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Parameters that mean the same nearly everywhere, to be said once. */
 const shareable = (all: readonly ParameterObject[]): Record<string, ParameterObject> => {
-  const firsts = new Map<string, ParameterObject>()
-  for (const one of all) if (!firsts.has(one.name)) firsts.set(one.name, one)
-  const isOne = (first: ParameterObject): boolean =>
-    all.every((one) => one.name !== first.name || JSON.stringify(one) === JSON.stringify(first))
-  return Object.fromEntries([...firsts].filter(([, first]) => isOne(first)))
+  const named = countBy(all.map(({ name }) => name))
+  const alike = countBy(all.map((one) => JSON.stringify(one)))
+  const often = all.filter(
+    (one) => (alike.get(JSON.stringify(one)) ?? 0) * 2 > (named.get(one.name) ?? 0),
+  )
+  return Object.fromEntries(often.map((one) => [one.name, one]))
 }
 
 /**
@@ -50,7 +57,9 @@ export const openApiDocument = (
         summary: operation.summary,
         ...(operation.description !== undefined && { description: operation.description }),
         parameters: own.map((one) =>
-          one.name in parameters ? { $ref: `#/components/parameters/${one.name}` } : one,
+          JSON.stringify(parameters[one.name]) === JSON.stringify(one)
+            ? { $ref: `#/components/parameters/${one.name}` }
+            : one,
         ),
         responses: operationResponses(operation),
       },

@@ -14,7 +14,8 @@ const parameter = (
   const text = parameterText(name)
   if (text?.in !== place)
     throw new Error(`${operation.id}: src/delivery/openapi/parameters.ts does not explain ${name}.`)
-  const { description, example } = text
+  const { example } = text
+  const description = operation.says?.[name] ?? text.description
   const fallback = operation.defaults?.[name]
   const schema = { ...(text.schema ?? read), ...(fallback !== undefined && { default: fallback }) }
   return {

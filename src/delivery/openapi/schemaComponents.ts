@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { JsonSchema } from './documentTypes.js'
 import type { Named } from './Operation.js'
 import { sharedSchemas } from './shared.js'
+import { withFieldTexts } from './withFieldTexts.js'
 
 /** English carries the disclaimer, Chinese never does: what zod checks by a function, in JSON Schema. */
 const languageRule: JsonSchema = {
@@ -45,7 +46,7 @@ export const schemaComponents = (bodies: readonly Named[]): Record<string, JsonS
   return Object.fromEntries(
     [...names.keys()].map((name) => {
       const { $schema: _dialect, $id: _address, ...schema } = schemas[name] as Mutable
-      return [name, schema]
+      return [name, withFieldTexts(schema)]
     }),
   )
 }

@@ -15,6 +15,7 @@ export const changesOperations: readonly Operation[] = [
       'Oldest first. Ask again with `since` set to the `number` of the answer; `page.next` is there while there is more.',
     query: changesQuery,
     defaults: { since: 0, limit: 50 },
+    says: { locale: 'Only this language; without it all, whatever `Accept-Language` says.' },
     content: { 'application/json': { name: 'ChangeList', schema: changesSchema } },
     // Without `locale` it is in no language.
     headers: preparedHeaders.filter((name) => name !== 'Content-Language'),

@@ -11,7 +11,10 @@ const propertiesOf = (schema: JsonSchema): Record<string, JsonSchema> =>
 /** The fields of an object; those of objects without a name of their own with their way, dotted. */
 const rowsOf = (schema: JsonSchema, way = ''): Row[] => {
   const required = (schema.required ?? []) as string[]
-  return Object.entries(propertiesOf(schema)).flatMap(([name, field]) => {
+  const fields = Object.entries(propertiesOf(schema))
+  const isAlways = ([name]: [string, unknown]): boolean => required.includes(name)
+  const inOrder = [...fields.filter(isAlways), ...fields.filter((field) => !isAlways(field))]
+  return inOrder.flatMap(([name, field]) => {
     const path = `${way}${name}`
     const row = { path, schema: field, isRequired: required.includes(name) }
     const items = (field.items ?? {}) as JsonSchema
