@@ -4,11 +4,28 @@ import type { Named } from './Operation.js'
 import { sharedSchemas } from './shared.js'
 import { withFieldTexts } from './withFieldTexts.js'
 
-/** English carries the disclaimer, Chinese never does: what zod checks by a function, in JSON Schema. */
+/** A reference to a schema of the document. */
+export const schemaReference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/**
+ * English carries the disclaimer, Chinese never does: what zod checks by a function, in JSON Schema.
+ * As two shapes of which one fits, so that generated types know it too.
+ */
 const languageRule: JsonSchema = {
-  if: { properties: { locale: { const: 'en' } } },
-  then: { required: ['disclaimer'] },
-  else: { properties: { disclaimer: false } },
+  oneOf: [
+    {
+      title: 'English',
+      type: 'object',
+      properties: { locale: { const: 'en' }, disclaimer: schemaReference('Disclaimer') },
+      required: ['locale', 'disclaimer'],
+    },
+    {
+      title: 'Chinese',
+      type: 'object',
+      properties: { locale: { const: 'zh' }, disclaimer: false },
+      required: ['locale'],
+    },
+  ],
 }
 
 type Mutable = Record<string, unknown> & { properties?: Record<string, unknown> }
@@ -20,9 +37,6 @@ const override = ({ jsonSchema }: { jsonSchema: object }): void => {
   // Zod writes the whole calendar into a pattern; the format says the same, but for the zone.
   if (schema.format === 'date-time') schema.pattern = 'Z$'
 }
-
-/** A reference to a schema of the document. */
-export const schemaReference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /**
  * `components.schemas`: the shared pieces and the bodies of the operations, each said once.
