@@ -8,6 +8,7 @@ export const fieldsParameter = ({ tag }: Operation) => ({
   explode: false,
   schema: {
     type: 'array',
+    minItems: 1,
     items: { type: 'string', ...(isPublicType(tag) && { enum: fieldNames(tag) }) },
   },
 })
