@@ -29,17 +29,18 @@ const faultsAt = (pointer: string, value: unknown): string[] => {
 
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
-const templates = Object.keys(document.paths).map((path) => ({
-  path,
-  pattern: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`),
-}))
+/** Addresses with their placeholders, those that say most first. */
+const templates = Object.keys(document.paths)
+  .map((path) => ({
+    path,
+    literal: path.replace(/\{\w+\}/g, '').length,
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`),
+  }))
+  .sort((one, other) => other.literal - one.literal)
 
 /** The address of the document that a request goes to. */
 export const templateOf = (pathname: string): string | undefined =>
-  (
-    templates.find(({ path }) => path === pathname) ??
-    templates.find(({ pattern }) => pattern.test(pathname))
-  )?.path
+  templates.find(({ pattern }) => pattern.test(pathname))?.path
 
 type Place = { readonly pointer: string; readonly response: ResponseObject }
 
@@ -109,11 +110,14 @@ export const contractFaults = (answer: CheckedAnswer): string[] => {
   ]
 }
 
-const isChecked = (url: string, method: string): boolean =>
-  /^\/v1(\/|$)/.test(new URL(url).pathname) && method !== 'OPTIONS'
+const isChecked = (url: string, method: string): boolean => {
+  const { pathname } = new URL(url)
+  const isPublic = /^\/v1(\/|$)/.test(pathname) || templateOf(pathname) !== undefined
+  return isPublic && method !== 'OPTIONS'
+}
 
 /**
- * `fetch` that holds every answer under `/v1` against the document, and throws where it does not fit.
+ * `fetch` that holds every answer of the public API against the document, and throws where it does not fit.
  * The caller reads the answer as ever.
  */
 export const fetchByContract = async (url: string, init: RequestInit = {}): Promise<Response> => {
