@@ -75,6 +75,10 @@ describe.each([...availableEngines])('the answers of the public API [$name]', ({
       const content = {
         title: 'One',
         disclaimer,
+        // Calendars show what has a day.
+        ...((type === 'dialogues' || type === 'side-events') && {
+          event: { start: '2026-11-03T00:00:00.000Z', precision: 'day' },
+        }),
         ...(type === 'leader-activities' && {
           body: richText(paragraph(words('It was held.'))),
           leadImage: media,

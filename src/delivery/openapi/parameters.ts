@@ -1,3 +1,5 @@
+import { publicTypes } from '../schemas/groups.js'
+
 type ParameterText = {
   readonly in: 'path' | 'query' | 'header'
   readonly description: string
@@ -34,6 +36,18 @@ export const parameters = {
     in: 'path',
     description: 'The name that the publication gives the file.',
     example: 'delegates.jpg',
+  },
+  language: {
+    in: 'path',
+    description: 'The language, in the address.',
+    schema: { type: 'string', enum: ['en', 'zh'] },
+    example: 'en',
+  },
+  feed: {
+    in: 'path',
+    description: 'Texts of one type, or of all.',
+    schema: { type: 'string', enum: ['all', ...publicTypes] },
+    example: 'all',
   },
   locale: {
     in: 'query',

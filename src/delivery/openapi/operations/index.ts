@@ -2,6 +2,7 @@ import { publicTypes } from '../../schemas/groups.js'
 import type { Operation } from '../Operation.js'
 import { changesOperations } from './changes.js'
 import { documentOperations } from './document.js'
+import { formatOperations } from './formats.js'
 import { resourceOperations } from './resources.js'
 import { siteOperations } from './site.js'
 
@@ -16,5 +17,6 @@ export const operations: readonly Operation[] = [
   ...publicTypes.flatMap(resourceOperations),
   ...siteOperations,
   ...changesOperations,
+  ...formatOperations,
   ...documentOperations,
 ]
