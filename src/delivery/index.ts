@@ -3,6 +3,7 @@ export { createDiscovery, type DiscoveryOptions } from './http/createDiscovery.j
 export type { EarlierVersions, EarlierVersionsOption } from './http/EarlierVersions.js'
 export type { FileReader } from './http/FileReader.js'
 
+export { linkedData, linkedDataText } from './jsonld/linkedData.js'
 export { breadcrumbFor, type Crumb } from './presenter/breadcrumbFor.js'
 
 export { addresses, type Addresses } from './compose/addresses.js'

@@ -3,6 +3,8 @@ import express from 'express'
 import type { CollectionSlug, DatabaseAdapter } from 'payload'
 import {
   createDelivery,
+  createDiscovery,
+  createNumberWatch,
   createPublicationStore,
   type DeliveryOptions,
 } from '../../src/delivery/index.js'
@@ -21,18 +23,24 @@ export const openDelivery = async (
 ) => {
   const app = express()
   const faults: object[] = []
+  const store = createPublicationStore(db)
+  const site = {
+    store,
+    numbers: createNumberWatch(store),
+    publicUrl: 'http://127.0.0.1:3000',
+    clock: () => new Date(),
+    sitePages: ['leader-activities', 'dialogues'],
+  }
   app.use(
     createDelivery({
-      store: createPublicationStore(db),
+      ...site,
       files: createFileStore(product.dataDir),
-      publicUrl: 'http://127.0.0.1:3000',
-      clock: () => new Date(),
       log: { error: (details, message) => faults.push({ message, ...details }) },
       rateLimitPerMinute: 0,
-      sitePages: ['leader-activities', 'dialogues'],
       ...more,
     }),
   )
+  app.use(createDiscovery(site))
   const server = app.listen(0, '127.0.0.1')
   // A busy machine can take longer between two requests than a connection is kept by default.
   server.keepAliveTimeout = 120_000
