@@ -9,6 +9,7 @@ import {
   type DeliveryOptions,
 } from '../../src/delivery/index.js'
 import { createFileStore } from '../../src/plugin/files/index.js'
+import { fetchByContract } from './contract.js'
 import type { Product } from './product.js'
 
 /**
@@ -46,9 +47,9 @@ export const openDelivery = async (
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    /** One request without following redirects. */
+    /** One request without following redirects; the answer must fit the OpenAPI document. */
     get: (path: string, init: RequestInit = {}) =>
-      fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
+      fetchByContract(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
     /** What went wrong inside; nothing should. */
     faults,
     close: async () => {

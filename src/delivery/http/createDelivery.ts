@@ -7,6 +7,7 @@ import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
 import { createKeep } from './createKeep.js'
+import { documentRoutes } from './documentRoutes.js'
 import { showsEarlierVersions, type EarlierVersionsOption } from './EarlierVersions.js'
 import type { FileReader } from './FileReader.js'
 import { problemAnswer, type ProblemCode } from './problemAnswer.js'
@@ -111,6 +112,11 @@ export const createDelivery = (options: DeliveryOptions): Router => {
       return sendAnswer(request, response, problemAnswer('method-not-allowed', { headers }))
     }
   })
+  v1.use(
+    documentRoutes(options.publicUrl, (type) =>
+      showsEarlierVersions(options.earlierVersions, type),
+    ),
+  )
   v1.get('/site', async (request, response) => {
     await sendAnswer(request, response, await answers.site(askedBy(request)))
   })

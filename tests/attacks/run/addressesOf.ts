@@ -47,6 +47,8 @@ export const addressesOf = async (payload: Payload, unpublished: string): Promis
       ...sitemaps,
       '/v1/site',
       '/v1/site?locale=zh',
+      '/v1/openapi.json',
+      '/v1/docs',
       ...hashes.map(([, hash]) => `/v1/media/${hash}/a.jpg`),
       `/v1/media/${unpublished}/a.jpg`,
     ]),
