@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { webhookEvents } from '../../domain/webhooks/webhookEvents.js'
 import { deliveriesSlug } from '../collections/machinery.js'
+import { componentPaths } from '../components/componentPaths.js'
 import { isAdministrator } from '../people/isAdministrator.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { publicHeadKey, readEnd } from '../store/heads.js'
@@ -59,6 +60,7 @@ export const webhooksCollection = (types: readonly string[]): CollectionConfig =
   labels: { singular: label('Webhook', 'Webhook'), plural: label('Webhooks', 'Webhooks') },
   admin: {
     group: label('Workflow', '流程'),
+    components: { edit: { beforeDocumentControls: [componentPaths.webhookPanel] } },
     useAsTitle: 'url',
     defaultColumns: ['url', 'description', 'isEnabled', 'updatedAt'],
     hidden: ({ user }) => !isAdministrator({ user: user as never }),
