@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { get, type IncomingHttpHeaders } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
 import { resourceSchema } from '../../src/delivery/schemas/resource'
 import { problemSchema } from '../../src/delivery/schemas/problem'
 import { richText, paragraph, words } from './support/lexical'
 import { publicSite, type PublicSite } from './support/publicSite'
 import { availableEngines } from '../support/engines'
+
+/** One answer with its bytes as they were sent; `fetch` would decode them. */
+const raw = (address: string, headers: Record<string, string>) =>
+  new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>(
+    (resolve, reject) => {
+      get(address, { headers }, async (response) => {
+        const body = Buffer.concat(await response.toArray())
+        resolve({ status: response.statusCode, headers: response.headers, body })
+      }).on('error', reject)
+    },
+  )
 
 describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
   let site: PublicSite
@@ -199,7 +212,7 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
 
   describe('the headers of an answer', () => {
     test('say everything a cache, a robot and a browser need', async () => {
-      const response = await site.get(address)
+      const response = await site.get(address, { headers: { 'Accept-Encoding': 'identity' } })
       const bytes = Buffer.from(await response.arrayBuffer())
       const { headers } = response
       const self = `${site.base}${address}`
@@ -244,6 +257,29 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
         expect(response.headers.get('content-type')).toBeNull()
       },
     )
+
+    test('differ by the coding of the bytes: each has its own strong validator, and is smaller', async () => {
+      const inCoding = async (coding: string, more: Record<string, string> = {}) =>
+        raw(`${site.base}${address}`, { 'Accept-Encoding': coding, ...more })
+      const plain = await inCoding('identity')
+      const found = {
+        br: brotliDecompressSync,
+        gzip: gunzipSync,
+      }
+      for (const [coding, decode] of Object.entries(found)) {
+        const { body, headers, status } = await inCoding(coding)
+        expect([status, headers['content-encoding']]).toEqual([200, coding])
+        expect(decode(body)).toEqual(plain.body)
+        expect(body.length).toBeLessThan(plain.body.length)
+        expect(headers['content-length']).toBe(String(body.length))
+        const etag = headers.etag ?? ''
+        expect(etag).toBe(plain.headers.etag?.replace(/"$/, `-${coding}"`))
+        expect((await inCoding(coding, { 'If-None-Match': etag })).status).toBe(304)
+        expect((await inCoding('identity', { 'If-None-Match': etag })).status).toBe(200)
+      }
+      expect((await inCoding('gzip, br;q=0.5')).headers['content-encoding']).toBe('br')
+      expect((await inCoding('br;q=0, *;q=0')).headers['content-encoding']).toBeUndefined()
+    })
 
     test('do not let off a caller whose copy is older', async () => {
       const response = await site.get(address, { headers: { 'If-None-Match': '"older"' } })

@@ -18,10 +18,11 @@ let product: Product
 let server: Server | undefined
 let base: string
 const ids: Record<string, string> = {}
+let people: { officer: string; approver: string }
 
 beforeAll(async () => {
   product = await startProduct()
-  const people = {
+  people = {
     officer: await product.person('officer', 'press-officer'),
     approver: await product.person('approver', 'approver'),
   }
@@ -172,5 +173,35 @@ describe('what was published', () => {
       expect(bytes.byteLength).toBe(filesize)
       expect(response.headers.get('content-type')).toMatch(/^image\//)
     }
+  })
+})
+
+describe('what was published and then put right', () => {
+  test('is told by its public numbers, with the documents that show it', async () => {
+    const { data, number } = await read('/v1/changes?limit=100')
+    expect(data.at(-1)).toMatchObject({ number, kind: 'published', type: 'leader-activities' })
+    const forum = data.find(({ id }: { id: string }) => id === ids.forum)
+    expect(forum.shownBy).toEqual([
+      { type: 'leader-activities', id: ids.roundtable },
+      { type: 'dialogues', id: ids['china-japan'] },
+    ])
+  })
+
+  test('ends in a language that it is not published in any more, and in no other', async () => {
+    const before = await read('/v1/changes')
+    expect(before.data.map(({ kind }: { kind: string }) => kind)).not.toContain('gone')
+    const document = `organisations/${ids.jica}`
+    const dropped = await product.send('PATCH', `/api/${document}?locale=zh`, {
+      as: people.officer,
+      body: { title: null },
+    })
+    expect(dropped.status).toBe(200)
+    await publish(product, people, document, { changeNote: 'English only.', kind: 'minor' })
+    const { data } = await read(`/v1/changes?since=${before.number}`)
+    expect(data).toMatchObject([
+      { kind: 'amended', locale: 'en', slug: 'jica' },
+      { kind: 'gone', locale: 'zh', slug: 'jica', fingerprint: null },
+    ])
+    expect(data[0].shownBy).toContainEqual({ type: 'dialogues', id: ids['china-japan'] })
   })
 })

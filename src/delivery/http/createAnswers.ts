@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/languages/languages.js'
+import { readChanges } from '../read/readChanges.js'
 import { readMany } from '../read/readMany.js'
 import { readOne } from '../read/readOne.js'
 import { readSite } from '../read/readSite.js'
@@ -6,9 +7,10 @@ import { readVersion, readVersions } from '../read/readVersions.js'
 import { readingAsOf } from '../read/readingAsOf.js'
 import type { ReadContext } from '../read/ReadContext.js'
 import type { PublicType } from '../schemas/groups.js'
-import { manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
+import { changesQuery, manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
 import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { Answer } from './Answer.js'
+import { changesAnswer } from './changesAnswer.js'
 import { asStale } from './asStale.js'
 import { checkAsOf } from './checkAsOf.js'
 import { createMemory } from './createMemory.js'
@@ -36,6 +38,8 @@ export type Answers = {
     asked: Asked,
   ) => Promise<Answer>
   readonly many: (type: PublicType, asked: Asked) => Promise<Answer>
+  /** What appeared, changed or went after a public number. */
+  readonly changes: (asked: Asked) => Promise<Answer>
   readonly site: (asked: Asked) => Promise<Answer>
 }
 
@@ -61,7 +65,8 @@ export const createAnswers = (
 ): Answers => {
   const prepared = createMemory<Answer>({
     size: context.memory ?? defaultMemory,
-    sizeOf: ({ body }) => body.length + 1_500,
+    // Compressed bodies are kept beside the plain one, and are a quarter of it.
+    sizeOf: ({ body }) => Math.ceil(body.length * 1.5) + 1_500,
     isWorthKeeping: ({ status }) => status === 200,
     missing: () => problemAnswer('database-away'),
   })
@@ -161,6 +166,24 @@ export const createAnswers = (
             ],
           },
         )
+      })
+    },
+
+    changes: async (asked) => {
+      const { value, refusal } = parseQuery(changesQuery, asked.query)
+      if (refusal) return refusal
+      const { asOf, limit = 50, locale, since = 0 } = value
+      const refused = refusePast('changes', asOf)
+      if (refused) return refused
+      return keep(['changes', since, limit, locale, asOf], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
+        const hrefSince = (number: number): string => {
+          const query = new URLSearchParams(asked.query)
+          query.set('since', String(number))
+          return `${context.addresses.base}/v1/changes?${query}`
+        }
+        const reading = await readChanges(then, { since, upTo: at, limit, locale })
+        return changesAnswer(reading, hrefSince, { asOf, locale })
       })
     },
 

@@ -101,15 +101,12 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       next()
     } else {
-      sendAnswer(
-        request,
-        response,
-        problemAnswer('method-not-allowed', { headers: { Allow: methods } }),
-      )
+      const headers = { Allow: methods }
+      return sendAnswer(request, response, problemAnswer('method-not-allowed', { headers }))
     }
   })
   v1.get('/site', async (request, response) => {
-    sendAnswer(request, response, await answers.site(askedBy(request)))
+    await sendAnswer(request, response, await answers.site(askedBy(request)))
   })
   v1.get(
     '/media/:sha256/:name',
@@ -121,15 +118,18 @@ export const createDelivery = (options: DeliveryOptions): Router => {
       earlierVersions: options.earlierVersions,
     }),
   )
+  v1.get('/changes', async (request, response) => {
+    await sendAnswer(request, response, await answers.changes(askedBy(request)))
+  })
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()
-    sendAnswer(request, response, await answers.many(type, askedBy(request)))
+    await sendAnswer(request, response, await answers.many(type, askedBy(request)))
   })
   v1.get('/:type/:slug', async (request, response, next) => {
     const { type, slug } = request.params
     if (!isPublicType(type) || slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
-    sendAnswer(request, response, await answers.one(type, slug, askedBy(request)))
+    await sendAnswer(request, response, await answers.one(type, slug, askedBy(request)))
   })
   v1.get('/:type/:slug/versions{/:number}', async (request, response, next) => {
     const { type, slug, number } = request.params
@@ -137,7 +137,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     if (slug.length > 300 || /\p{Cc}/u.test(slug)) return next()
     if (number !== undefined && !/^[1-9]\d{0,14}$/.test(number)) return next()
     const which = number === undefined ? undefined : Number(number)
-    sendAnswer(request, response, await answers.versions(type, slug, which, askedBy(request)))
+    await sendAnswer(request, response, await answers.versions(type, slug, which, askedBy(request)))
   })
   v1.use((request, response) => sendAnswer(request, response, problemAnswer('not-found')))
 
@@ -150,7 +150,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
     const code = codeOf(error)
     if (code === 'internal') log.error({ err: error, path: request.path }, 'delivery failed')
     for (const name of ['Content-Disposition', 'ETag', 'Accept-Ranges']) response.removeHeader(name)
-    sendAnswer(request, response, problemAnswer(code))
+    return sendAnswer(request, response, problemAnswer(code))
   }
   v1.use(faults)
 

@@ -26,7 +26,8 @@ const linkHeader = (links: readonly LinkHeader[]): string =>
 export const jsonAnswer = (
   value: unknown,
   about: {
-    locale: Language
+    /** Absent: the answer is in no language. */
+    locale?: Language | undefined
     lastModified: string | null
     documents: readonly string[]
     links: readonly LinkHeader[]
@@ -43,7 +44,7 @@ export const jsonAnswer = (
     headers: {
       ...openHeaders,
       'Content-Type': 'application/json; charset=utf-8',
-      'Content-Language': about.locale,
+      ...(about.locale !== undefined && { 'Content-Language': about.locale }),
       'Cache-Control': cacheRules.answer,
       Vary: 'Accept-Language, Accept-Encoding',
       ETag: strongETag(body),

@@ -58,6 +58,23 @@ export const versionsQuery = z.strictObject({ locale, asOf })
 /** The query of the site. */
 export const siteQuery = z.strictObject({ locale, asOf })
 
+const whole = (from: number, to: number) => {
+  const message = `must be a whole number from ${from} to ${to}`
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, message)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, message)
+}
+
+/** The query of what changed. */
+export const changesQuery = z.strictObject({
+  since: whole(0, Number.MAX_SAFE_INTEGER).optional(),
+  limit: whole(1, 100).optional(),
+  locale,
+  asOf,
+})
+
 /** The query of a file. */
 export const mediaQuery = z.strictObject({ asOf })
 
@@ -67,12 +84,7 @@ export const manyQuery = (type: PublicType) =>
     locale,
     asOf,
     fields: fields(type),
-    limit: z
-      .string()
-      .regex(/^\d{1,3}$/, 'must be a whole number from 1 to 100')
-      .transform(Number)
-      .refine((value) => value >= 1 && value <= 100, 'must be a whole number from 1 to 100')
-      .optional(),
+    limit: whole(1, 100).optional(),
     cursor: z.string().max(500, 'is not a cursor of this list').optional(),
     leader: named.optional(),
     organisation: named.optional(),

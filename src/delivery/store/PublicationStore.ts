@@ -58,6 +58,22 @@ export type PublicationStore = {
   history: (at: number, document: string, locale: Language) => Promise<PublicationRow[]>
   /** Readable rows, `displayedAt` descending, then id; with `side: 'before'` in reverse. */
   list: (at: number, query: ListQuery) => Promise<PublicationRow[]>
+  /**
+   * Rows that began to hold after one public number and up to another, oldest first, at most about so
+   * many: rows of one number are never parted.
+   */
+  begun: (
+    after: number,
+    upTo: number,
+    limit: number,
+  ) => Promise<{ readonly rows: PublicationRow[]; readonly isLast: boolean }>
+  /** Rows of documents that ceased to hold at one of these public numbers. */
+  ended: (documents: readonly string[], numbers: readonly number[]) => Promise<PublicationRow[]>
+  /** Which documents show each of these now, at most so many for each. */
+  hostsOf: (
+    documents: readonly string[],
+    limit: number,
+  ) => Promise<Map<string, { readonly type: string; readonly id: string }[]>>
   /** All readable rows with a facet, in no order. */
   withFacet: (
     at: number,

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { holdsAt, isReadable } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
+import { rowsBegun } from './rowsBegun.js'
 import { listRows, listRowsByFacet } from './listRows.js'
 import type { PublicationRow } from './PublicationRow.js'
 import type { PublicationStore } from './PublicationStore.js'
@@ -125,6 +126,42 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
         },
         sort: ['fromNumber'],
       }),
+
+    begun: (after, upTo, limit) => rowsBegun(table, after, upTo, limit),
+
+    ended: async (documents, numbers) =>
+      documents.length === 0
+        ? []
+        : table.publications({
+            where: {
+              and: [
+                { document: { in: [...new Set(documents)] } },
+                { toNumber: { in: [...new Set(numbers)] } },
+              ],
+            },
+          }),
+
+    hostsOf: async (documents, limit) => {
+      const found = new Map<string, { type: string; id: string }[]>()
+      for (const document of new Set(documents)) {
+        const facets = await table.facets({
+          where: {
+            and: [{ facet: { equals: `ref:${document}` } }, { isCurrent: { equals: true } }],
+          },
+          sort: ['document'],
+          limit,
+          select: ['document', 'type', 'documentId'],
+        })
+        const hosts = new Map(
+          facets.map(({ document: host, documentId, type }) => [
+            String(host),
+            { type: String(type), id: String(documentId) },
+          ]),
+        )
+        found.set(document, [...hosts.values()])
+      }
+      return found
+    },
 
     list: async (at, query) => {
       const list = query.anyFacet ? listRowsByFacet : listRows

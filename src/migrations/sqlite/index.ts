@@ -1,6 +1,6 @@
 import * as migration_0001_initial from './0001_initial';
 import * as migration_0002_complete_workflow from './0002_complete_workflow';
-import * as migration_0003_instants_of_publications from './0003_instants_of_publications';
+import * as migration_0003_what_changed_when from './0003_what_changed_when';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '0002_complete_workflow',
   },
   {
-    up: migration_0003_instants_of_publications.up,
-    down: migration_0003_instants_of_publications.down,
-    name: '0003_instants_of_publications'
+    up: migration_0003_what_changed_when.up,
+    down: migration_0003_what_changed_when.down,
+    name: '0003_what_changed_when'
   },
 ];

@@ -165,7 +165,7 @@ export const machineryCollections = (): CollectionConfig[] => [
       locale: 'text!',
       slug: 'text',
       status: 'text!',
-      fromNumber: 'number!',
+      fromNumber: 'number!#',
       toNumber: 'number',
       isCurrent: 'checkbox',
       validFrom: 'text!#',

@@ -7,6 +7,13 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
     "indexes": [
       {
         "key": {
+          "fromNumber": 1
+        },
+        "name": "fromNumber_1",
+        "unique": false
+      },
+      {
+        "key": {
           "validFrom": 1
         },
         "name": "validFrom_1",
@@ -18,6 +25,14 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
 
 export async function down({ payload }: MigrateDownArgs): Promise<void> {
   const db = payload.db.connection.db!
+  await db.command({
+    "dropIndexes": "publications",
+    "index": [
+      "fromNumber_1"
+    ]
+  }).catch((error) => {
+    if (error.code !== 27) throw error
+  })
   await db.command({
     "dropIndexes": "publications",
     "index": [
