@@ -37,10 +37,7 @@ export const findRows = async <T extends object>(
 }
 
 /** How many rows there are. */
-export const countRows = async (
-  req: PayloadRequest,
-  collection: KeptSlug,
-): Promise<number> => {
+export const countRows = async (req: PayloadRequest, collection: KeptSlug): Promise<number> => {
   // Without a condition MongoDB only estimates.
   const where: Where = { id: { exists: true } }
   return (await req.payload.db.count({ collection: slugOf(collection), req, where })).totalDocs

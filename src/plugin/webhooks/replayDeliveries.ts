@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
-import { engineOf } from '../../database/engineOf.js'
 import { deliveriesSlug } from '../collections/machinery.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { findRows } from '../store/rows.js'
 import { changeDelivery, readDelivery, type DeliveryRow } from './deliveryRows.js'
+import { underTheLock } from './underTheLock.js'
 
 /** Which deliveries somebody wants sent again. */
 export type ReplayQuestion = {
@@ -28,27 +28,27 @@ export const replayDeliveries = async (
   payload: Payload,
   question: ReplayQuestion,
 ): Promise<number> => {
-  const makeReq = () => createLocalReq({}, payload)
-  const found = await findRows<DeliveryRow>(await makeReq(), deliveriesSlug, whereOf(question), {
-    sort: 'publicNumber',
-    select: ['document'],
-  })
+  const found = await findRows<DeliveryRow>(
+    await createLocalReq({}, payload),
+    deliveriesSlug,
+    whereOf(question),
+    {
+      sort: 'publicNumber',
+      select: ['document'],
+    },
+  )
   let replayed = 0
   for (const { id, document } of found)
-    replayed += await engineOf(payload).inTransaction(
-      payload,
-      { keys: [document], makeReq },
-      async (req) => {
-        const row = await readDelivery(req, id)
-        if (row === null || row.state === 'waiting') return 0
-        await changeDelivery(req, id, {
-          state: 'waiting',
-          nextAt: runtimeOf(payload).now(),
-          attempts: 0,
-          endedAt: null,
-        })
-        return 1
-      },
-    )
+    replayed += await underTheLock(payload, document, async (req) => {
+      const row = await readDelivery(req, id)
+      if (row === null || row.state === 'waiting') return 0
+      await changeDelivery(req, id, {
+        state: 'waiting',
+        nextAt: runtimeOf(payload).now(),
+        attempts: 0,
+        endedAt: null,
+      })
+      return 1
+    })
   return replayed
 }
