@@ -3,6 +3,7 @@ import { addDueCommand } from './commands/due.js'
 import { addEvidenceCommand } from './commands/evidence.js'
 import { addImportCommand } from './commands/import.js'
 import { addMigrateCommand } from './commands/migrate.js'
+import { addOpenApiCommand } from './commands/openapi.js'
 import { addRebuildCommand } from './commands/rebuild.js'
 import { addStatisticsCommand } from './commands/statistics.js'
 import { addUsersCommand } from './commands/users.js'
@@ -16,6 +17,7 @@ const commands = [
   addEvidenceCommand,
   addImportCommand,
   addMigrateCommand,
+  addOpenApiCommand,
   addRebuildCommand,
   addStatisticsCommand,
   addUsersCommand,

@@ -1,7 +1,9 @@
 export { createDelivery, type DeliveryOptions } from './http/createDelivery.js'
+export { createDiscovery, type DiscoveryOptions } from './http/createDiscovery.js'
 export type { EarlierVersions, EarlierVersionsOption } from './http/EarlierVersions.js'
 export type { FileReader } from './http/FileReader.js'
 
+export { linkedData, linkedDataText } from './jsonld/linkedData.js'
 export { breadcrumbFor, type Crumb } from './presenter/breadcrumbFor.js'
 
 export { addresses, type Addresses } from './compose/addresses.js'

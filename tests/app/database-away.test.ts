@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expressApp } from '../../src/app/server/expressApp.js'
 import { logger } from '../../src/app/server/logger.js'
 import { createScheduler } from '../../src/plugin/schedule/index.js'
+import { fetchByContract } from '../support/contract.js'
 import { openOffice, type Office } from '../support/office.js'
 import { ownPostgres, postgresBinaries } from '../support/ownPostgres.js'
 import { verb, workflowOf } from '../support/workflow.js'
@@ -38,7 +39,7 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
   let text = ''
 
   const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`${origin}${path}`, { headers, redirect: 'manual' })
+    fetchByContract(`${origin}${path}`, { headers, redirect: 'manual' })
   const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
     const began = performance.now()
     return [await work(), performance.now() - began]

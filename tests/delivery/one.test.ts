@@ -223,7 +223,7 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
           'public, max-age=10, s-maxage=60, stale-while-revalidate=600, stale-if-error=600',
         vary: 'Accept-Language, Accept-Encoding',
         etag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
-        link: `<${self}?locale=en>; rel="canonical", <${self}?locale=zh>; rel="alternate"; hreflang="zh", <${self}/versions?locale=en>; rel="version-history"`,
+        link: `<${self}?locale=en>; rel="canonical", <${self}?locale=zh>; rel="alternate"; hreflang="zh", <${self}.jsonld?locale=en>; rel="alternate"; type="application/ld+json", <${self}/versions?locale=en>; rel="version-history"`,
         'access-control-allow-origin': '*',
         'x-content-type-options': 'nosniff',
         'content-length': String(bytes.length),

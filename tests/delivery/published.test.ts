@@ -9,6 +9,7 @@ import { publicTypes } from '../../src/delivery/schemas/groups'
 import { siteSchema } from '../../src/delivery/schemas/site'
 import { createPublicationStore } from '../../src/delivery/store/createPublicationStore'
 import { createFileStore } from '../../src/plugin/files/createFileStore'
+import { fetchByContract } from '../support/contract'
 import { startProduct, type Product } from '../support/product'
 import { publish } from '../support/workflow'
 import { richText } from '../support/richText.js'
@@ -110,7 +111,7 @@ afterAll(async () => {
 })
 
 const read = async (path: string) => {
-  const response = await fetch(path.startsWith('http') ? path : `${base}${path}`)
+  const response = await fetchByContract(path.startsWith('http') ? path : `${base}${path}`)
   expect([path, response.status]).toEqual([path, 200])
   return (await response.json()) as Record<string, any>
 }
@@ -167,7 +168,7 @@ describe('what was published', () => {
       filesize: number
     }[]
     for (const { url, filesize } of files) {
-      const response = await fetch(url)
+      const response = await fetchByContract(url)
       expect([url, response.status]).toEqual([url, 200])
       const bytes = await response.arrayBuffer()
       expect(bytes.byteLength).toBe(filesize)

@@ -3,10 +3,13 @@ import express from 'express'
 import type { CollectionSlug, DatabaseAdapter } from 'payload'
 import {
   createDelivery,
+  createDiscovery,
+  createNumberWatch,
   createPublicationStore,
   type DeliveryOptions,
 } from '../../src/delivery/index.js'
 import { createFileStore } from '../../src/plugin/files/index.js'
+import { fetchByContract } from './contract.js'
 import type { Product } from './product.js'
 
 /**
@@ -20,27 +23,33 @@ export const openDelivery = async (
 ) => {
   const app = express()
   const faults: object[] = []
+  const store = createPublicationStore(db)
+  const site = {
+    store,
+    numbers: createNumberWatch(store),
+    publicUrl: 'http://127.0.0.1:3000',
+    clock: () => new Date(),
+    sitePages: ['leader-activities', 'dialogues'],
+  }
   app.use(
     createDelivery({
-      store: createPublicationStore(db),
+      ...site,
       files: createFileStore(product.dataDir),
-      publicUrl: 'http://127.0.0.1:3000',
-      clock: () => new Date(),
       log: { error: (details, message) => faults.push({ message, ...details }) },
       rateLimitPerMinute: 0,
-      sitePages: ['leader-activities', 'dialogues'],
       ...more,
     }),
   )
+  app.use(createDiscovery(site))
   const server = app.listen(0, '127.0.0.1')
   // A busy machine can take longer between two requests than a connection is kept by default.
   server.keepAliveTimeout = 120_000
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    /** One request without following redirects. */
+    /** One request without following redirects; the answer must fit the OpenAPI document. */
     get: (path: string, init: RequestInit = {}) =>
-      fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
+      fetchByContract(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
     /** What went wrong inside; nothing should. */
     faults,
     close: async () => {

@@ -6,6 +6,7 @@ import { engineOf } from '../../database/index.js'
 import {
   addresses,
   createDelivery,
+  createDiscovery,
   createNumberWatch,
   createPublicationStore,
   type EarlierVersions,
@@ -85,6 +86,7 @@ export function expressApp(options: AppOptions): Express {
       sitePages: typesWithPages,
     }),
   )
+  app.use(createDiscovery({ store, numbers, publicUrl, clock, sitePages: typesWithPages }))
   app.use(
     pressDesk({
       store,

@@ -1,7 +1,13 @@
-import type { Reading, Site } from '../../delivery/index.js'
+import {
+  addresses,
+  linkedData,
+  linkedDataText,
+  type Reading,
+  type Site,
+} from '../../delivery/index.js'
 import type { ManyReading } from '../../delivery/read/readMany.js'
 import { languages, type Language } from '../../domain/languages/languages.js'
-import { pagePath } from '../site/pagePath.js'
+import { pagePath, typesWithPages } from '../site/pagePath.js'
 import type { Frame, PageView } from '../site/pageView.js'
 import type { PublicDocument, PublicListItem } from '../site/publicDocument.js'
 
@@ -48,14 +54,17 @@ export async function readPage(
   switch (reading.kind) {
     case 'found': {
       const document = reading.resource as PublicDocument
+      const dialogue = await dialogueOf(reader, document)
+      const round = { addresses: addresses(origin, typesWithPages), site, dialogue }
       return {
         status: 200,
         view: {
           ...frame,
           kind: 'document',
           document,
-          dialogue: await dialogueOf(reader, document),
+          dialogue,
           reports: await reportsOn(reader, document),
+          linkedData: linkedDataText(linkedData(document, round)),
           languages: languagesOf(document, locale),
         },
       }

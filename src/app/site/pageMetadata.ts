@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 
+import { feedLinks } from './feedLinks.js'
 import { headingOf } from './components/MissingPage.js'
 import { pageView, type PageView } from './pageView.js'
 import { siteNameOf } from './siteNameOf.js'
@@ -22,11 +23,13 @@ export function pageMetadata(): Metadata {
   }
 }
 
-function addressesOf({ languages, locale, origin }: PageView): Metadata['alternates'] {
+function addressesOf(view: PageView): Metadata['alternates'] {
+  const { languages, locale, origin } = view
   const own = languages.find((language) => language.locale === locale)
   return {
     ...(own && { canonical: origin + own.path }),
     languages: Object.fromEntries(languages.map((each) => [each.locale, origin + each.path])),
+    types: feedLinks(view),
   }
 }
 

@@ -24,6 +24,8 @@ export type PageView = Frame &
         readonly dialogue: PublicDocument | null
         /** The activities that report on a dialogue. */
         readonly reports: readonly PublicListItem[]
+        /** The page as JSON-LD, ready to stand in a script element. */
+        readonly linkedData: string
       }
     | {
         readonly kind: 'home'

@@ -9,6 +9,10 @@ export type Addresses = {
   readonly versions: (type: string, slug: string, locale: Language) => string
   /** `/v1/{type}/{slug}/versions/{number}`: one of them. */
   readonly version: (type: string, slug: string, number: number, locale: Language) => string
+  /** `/v1/{type}/{slug}.ics`: the resource as an event of a calendar. */
+  readonly calendarEvent: (type: string, slug: string, locale: Language) => string
+  /** `/v1/{type}/{slug}.jsonld`: the resource as linked data. */
+  readonly linkedData: (type: string, slug: string, locale: Language) => string
   /** The page of the site, or null where the site has none for the type. */
   readonly page: (type: string, slug: string, locale: Language) => string | null
   readonly media: (sha256: string, filename: string) => string
@@ -30,6 +34,8 @@ export const addresses = (publicUrl: string, sitePages: readonly string[]): Addr
     versions: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}/versions?locale=${locale}`,
     version: (type, slug, number, locale) =>
       `${base}/v1/${type}/${part(slug)}/versions/${number}?locale=${locale}`,
+    calendarEvent: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}.ics?locale=${locale}`,
+    linkedData: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}.jsonld?locale=${locale}`,
     page: (type, slug, locale) =>
       sitePages.includes(type) ? `${base}/${locale}/${type}/${part(slug)}` : null,
     media: (sha256, filename) => `${base}/v1/media/${sha256}/${part(filename)}`,

@@ -8,14 +8,13 @@ import { readingAsOf } from '../read/readingAsOf.js'
 import type { ReadContext } from '../read/ReadContext.js'
 import type { PublicType } from '../schemas/groups.js'
 import { changesQuery, manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
-import type { NumberWatch } from '../store/createNumberWatch.js'
 import type { Answer } from './Answer.js'
 import { changesAnswer } from './changesAnswer.js'
-import { asStale } from './asStale.js'
 import { checkAsOf } from './checkAsOf.js'
-import { createMemory } from './createMemory.js'
+import type { Keep } from './createKeep.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { earlierVersionsOf, type EarlierVersionsOption } from './EarlierVersions.js'
+import { formatLinks } from './formatLinks.js'
 import { jsonAnswer } from './jsonAnswer.js'
 import { parseQuery } from './parseQuery.js'
 import { pickFields } from './pickFields.js'
@@ -43,43 +42,20 @@ export type Answers = {
   readonly site: (asked: Asked) => Promise<Answer>
 }
 
-/** Memory for prepared answers, in bytes. */
-const defaultMemory = 64 * 1024 * 1024
-
 const languageOf = (asked: Asked, locale: Language | undefined): Language =>
   locale ?? preferredLanguage(asked.acceptLanguage)
 
-/**
- * Answers from publications. Prepared ones are kept as long as the public number stands, so that a
- * publication puts every older answer out of reach with the act itself. While the database is away
- * they are given out marked as stale; what was not prepared is 503 then.
- */
+/** Answers from publications, kept once they are prepared. */
 export const createAnswers = (
   context: ReadContext & {
-    numbers: NumberWatch
+    /** Where prepared answers are kept. */
+    keep: Keep
     clock: () => Date
-    memory?: number
     /** What may be read of the past. */
     earlierVersions?: EarlierVersionsOption | undefined
   },
 ): Answers => {
-  const prepared = createMemory<Answer>({
-    size: context.memory ?? defaultMemory,
-    // Compressed bodies are kept beside the plain one, and are a quarter of it.
-    sizeOf: ({ body }) => Math.ceil(body.length * 1.5) + 1_500,
-    isWorthKeeping: ({ status }) => status === 200,
-    missing: () => problemAnswer('database-away'),
-  })
-
-  const keep = async (
-    key: readonly unknown[],
-    prepare: (at: number) => Promise<Answer>,
-  ): Promise<Answer> => {
-    const reading = await context.numbers.now()
-    const answer = await prepared.recall(JSON.stringify(key), reading, () => prepare(reading.at))
-    return asStale(answer, reading, context.clock())
-  }
-
+  const { keep } = context
   const policyOf = (type: string) => earlierVersionsOf(context.earlierVersions, type)
   const hidesTakenDown = (type: string) => policyOf(type) === 'unless-taken-down'
   const momentOf = (now: number, asOf: string | undefined) =>
@@ -103,6 +79,7 @@ export const createAnswers = (
           ...(policyOf(type) !== 'hidden' && {
             history: then.addresses.versions(type, slug, locale),
           }),
+          formats: asOf === undefined ? formatLinks(context.addresses, type, slug, locale) : [],
         })
       })
     },

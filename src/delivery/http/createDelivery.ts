@@ -6,9 +6,12 @@ import { createNumberWatch, type NumberWatch } from '../store/createNumberWatch.
 import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
+import { createKeep } from './createKeep.js'
+import { documentRoutes } from './documentRoutes.js'
 import { showsEarlierVersions, type EarlierVersionsOption } from './EarlierVersions.js'
 import type { FileReader } from './FileReader.js'
 import { problemAnswer, type ProblemCode } from './problemAnswer.js'
+import { representations } from './representations.js'
 import { sendAnswer } from './sendAnswer.js'
 import { serveMedia } from './serveMedia.js'
 
@@ -64,13 +67,17 @@ const codeOf = ({ status, code }: Fault): ProblemCode => {
 export const createDelivery = (options: DeliveryOptions): Router => {
   const { store, files, log, rateLimitPerMinute } = options
   const numbers = options.numbers ?? createNumberWatch(store, options.clock)
-  const answers = createAnswers({
-    store,
+  const context = { store, addresses: addresses(options.publicUrl, options.sitePages) }
+  const keep = createKeep({
     numbers,
-    addresses: addresses(options.publicUrl, options.sitePages),
+    clock: options.clock,
+    memory: options.memory ?? 64 * 1024 * 1024,
+  })
+  const answers = createAnswers({
+    ...context,
+    keep,
     clock: options.clock,
     earlierVersions: options.earlierVersions,
-    ...(options.memory !== undefined && { memory: options.memory }),
   })
   const v1 = express.Router({ caseSensitive: true })
 
@@ -105,6 +112,11 @@ export const createDelivery = (options: DeliveryOptions): Router => {
       return sendAnswer(request, response, problemAnswer('method-not-allowed', { headers }))
     }
   })
+  v1.use(
+    documentRoutes(options.publicUrl, (type) =>
+      showsEarlierVersions(options.earlierVersions, type),
+    ),
+  )
   v1.get('/site', async (request, response) => {
     await sendAnswer(request, response, await answers.site(askedBy(request)))
   })
@@ -121,6 +133,7 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   v1.get('/changes', async (request, response) => {
     await sendAnswer(request, response, await answers.changes(askedBy(request)))
   })
+  v1.use(representations({ ...context, clock: options.clock, keep }, askedBy))
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()

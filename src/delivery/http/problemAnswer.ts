@@ -20,6 +20,8 @@ const problems = {
 
 export type ProblemCode = keyof typeof problems
 
+export const problemCodes = Object.keys(problems) as ProblemCode[]
+
 const isKept = (status: number): boolean => status === 404 || status === 410
 
 /**

@@ -3,6 +3,7 @@ import type { Reading, SiteReading } from '../read/Reading.js'
 import { withoutAsOf } from '../compose/addressesAsOf.js'
 import { openHeaders, type Answer } from './Answer.js'
 import { cacheRules } from './cacheRules.js'
+import type { LinkHeader } from './documentAnswer.js'
 import { jsonAnswer } from './jsonAnswer.js'
 import { pickFields } from './pickFields.js'
 import { problemAnswer } from './problemAnswer.js'
@@ -10,6 +11,7 @@ import { problemAnswer } from './problemAnswer.js'
 /**
  * What was read as an answer: the text, the way to it, or why it is not there.
  * @param about.history where the earlier texts are listed, if they may be read
+ * @param about.formats the same in other formats
  * @param about.asOf the instant of the past that was asked about
  */
 export const readingAnswer = (
@@ -18,10 +20,11 @@ export const readingAnswer = (
   about: {
     readonly fields?: readonly string[] | undefined
     readonly history?: string | undefined
+    readonly formats?: readonly LinkHeader[]
     readonly asOf?: string | undefined
   } = {},
 ): Answer => {
-  const { asOf, fields, history } = about
+  const { asOf, fields, formats = [], history } = about
   switch (reading.kind) {
     case 'found': {
       const { links } = reading.resource
@@ -40,6 +43,7 @@ export const readingAnswer = (
             rel: 'alternate',
             hreflang: other.locale,
           })),
+          ...formats,
           ...(history === undefined ? [] : [{ href: history, rel: 'version-history' }]),
         ],
       })

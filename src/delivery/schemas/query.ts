@@ -14,7 +14,9 @@ const realDay = z
     'must be a day, YYYY-MM-DD',
   )
 
-const named = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, 'must be a slug or an id')
+export const named = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, 'must be a slug or an id')
 
 const locale = z.enum(['en', 'zh'], 'must be "en" or "zh"').optional()
 

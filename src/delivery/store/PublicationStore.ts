@@ -58,6 +58,21 @@ export type PublicationStore = {
   history: (at: number, document: string, locale: Language) => Promise<PublicationRow[]>
   /** Readable rows, `displayedAt` descending, then id; with `side: 'before'` in reverse. */
   list: (at: number, query: ListQuery) => Promise<PublicationRow[]>
+  /** How many documents of a type are readable in a language. */
+  count: (
+    at: number,
+    scope: { readonly type: string; readonly locale: Language },
+  ) => Promise<number>
+  /** A page (from 1) of all readable rows of a type, oldest first, without content. */
+  heads: (
+    at: number,
+    query: {
+      readonly type: string
+      readonly locale: Language
+      readonly page: number
+      readonly limit: number
+    },
+  ) => Promise<PublicationRow[]>
   /**
    * Rows that began to hold after one public number and up to another, oldest first, at most about so
    * many: rows of one number are never parted.

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
-import { holdsAt, isReadable } from './conditions.js'
+import type { Language } from '../../domain/languages/languages.js'
+import { holdsAt, isReadable, orderOf } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
 import { rowsBegun } from './rowsBegun.js'
 import { listRows, listRowsByFacet } from './listRows.js'
@@ -18,6 +19,7 @@ const headColumns = [
   'toNumber',
   'validFrom',
   'displayedAt',
+  'updatedPublicAt',
 ]
 
 /**
@@ -56,8 +58,35 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
     return [...new Set(facets.map(({ document }) => String(document)))]
   }
 
+  /** What holds now is what held at the number as long as the number has not moved. */
+  const held = async <T>(
+    at: number,
+    read: (conditions: Where[]) => Promise<T>,
+    { locale, type }: { type: string; locale: Language },
+  ): Promise<T> => {
+    const scope: Where[] = [{ type: { equals: type } }, { locale: { equals: locale } }]
+    const now = await read([{ isCurrent: { equals: true } }, ...scope, isReadable])
+    return (await publicNumber()) === at ? now : read([...scope, isReadable, holdsAt(at)])
+  }
+
   return {
     publicNumber,
+
+    count: (at, scope) => held(at, (and) => table.count({ and }), scope),
+
+    heads: (at, { limit, page, ...scope }) =>
+      held(
+        at,
+        (and) =>
+          table.publications({
+            where: { and },
+            sort: orderOf('before'),
+            select: headColumns,
+            limit,
+            page,
+          }),
+        scope,
+      ),
 
     numberAt: async (instant) => {
       const [last] = await table.publications({

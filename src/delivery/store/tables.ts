@@ -5,28 +5,39 @@ import type { PublicationRow } from './PublicationRow.js'
 /** The two reading methods of Payload's database adapter; delivery is given nothing else of it. */
 export type ReadingAdapter = Pick<DatabaseAdapter, 'find' | 'findOne'>
 
-type Query = { where: Where; sort?: Sort; limit?: number; page?: number; select?: string[] }
+type Query = {
+  where: Where
+  sort?: Sort
+  limit?: number
+  page?: number
+  select?: string[]
+  /** How many there are in all is wanted too. */
+  isCounted?: boolean
+}
 
 /** The three tables of delivery, each with its name written here and nowhere else. */
 export const tables = (db: ReadingAdapter) => {
-  const read = async (collection: 'publications' | 'publication-facets', query: Query) => {
-    const { docs } = await db.find<DatabaseRow>({
+  const find = (collection: 'publications' | 'publication-facets', query: Query) =>
+    db.find<DatabaseRow>({
       collection,
       where: query.where,
       limit: query.limit ?? 0,
       // Pagination costs a count; it is asked for only where a later page is.
-      pagination: (query.page ?? 1) > 1,
+      pagination: query.isCounted === true || (query.page ?? 1) > 1,
       ...(query.page !== undefined && { page: query.page }),
       ...(query.sort && { sort: query.sort }),
       ...(query.select && {
         select: Object.fromEntries(query.select.map((name) => [name, true as const])),
       }),
     })
-    return docs
-  }
+  const read = async (...query: Parameters<typeof find>) => (await find(...query)).docs
   return {
     publications: async (query: Query): Promise<PublicationRow[]> =>
       (await read('publications', query)).map(rowFromDatabase),
+    count: async (where: Where): Promise<number> => {
+      const query = { where, limit: 1, select: ['document'], isCounted: true }
+      return (await find('publications', query)).totalDocs
+    },
     facets: (query: Query): Promise<DatabaseRow[]> => read('publication-facets', query),
     publicHead: (): Promise<DatabaseRow | null> =>
       db.findOne<DatabaseRow & { id: string }>({

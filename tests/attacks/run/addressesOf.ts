@@ -1,6 +1,17 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { governed } from '../table/words.js'
 
+/** What lies at the root of the site. */
+const sitemaps = [
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemap-news.xml',
+  '/sitemap-home.xml',
+  ...['en', 'zh'].flatMap((locale) =>
+    ['leader-activities', 'dialogues'].map((type) => `/sitemap-${locale}-${type}-1.xml`),
+  ),
+]
+
 /** Every address that the public has, and that of one file (by its hash) that it must not have. */
 export const addressesOf = async (payload: Payload, unpublished: string): Promise<string[]> => {
   const { docs: publications } = await payload.db.find<{
@@ -22,9 +33,22 @@ export const addressesOf = async (payload: Payload, unpublished: string): Promis
       ...types.flatMap((type) => [`/v1/${type}`, `/v1/${type}?locale=zh`]),
       ...publications
         .filter(({ slug, type }) => slug && (types as string[]).includes(type))
-        .map(({ slug, type }) => `/v1/${type}/${slug}`),
+        .flatMap(({ slug, type }) => [
+          `/v1/${type}/${slug}`,
+          `/v1/${type}/${slug}.jsonld`,
+          `/v1/${type}/${slug}.ics`,
+        ]),
+      ...['en', 'zh'].flatMap((locale) => [
+        ...['all', ...types].flatMap((type) =>
+          ['rss', 'atom', 'json'].map((format) => `/v1/feeds/${locale}/${type}.${format}`),
+        ),
+        `/v1/calendar/${locale}.ics`,
+      ]),
+      ...sitemaps,
       '/v1/site',
       '/v1/site?locale=zh',
+      '/v1/openapi.json',
+      '/v1/docs',
       ...hashes.map(([, hash]) => `/v1/media/${hash}/a.jpg`),
       `/v1/media/${unpublished}/a.jpg`,
     ]),

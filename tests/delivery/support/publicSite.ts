@@ -12,6 +12,7 @@ import type { EarlierVersions } from '../../../src/delivery/http/EarlierVersions
 import { createPublicationStore } from '../../../src/delivery/store/createPublicationStore'
 import { machineryCollections } from '../../../src/plugin/collections/machinery'
 import { facetsOf } from '../../../src/plugin/publications/facetsOf'
+import { fetchByContract } from '../../support/contract'
 
 /** What a test publishes; the rest has defaults. */
 export type Edition = {
@@ -193,8 +194,12 @@ export const publicSite = async (
       stored.set(sha256, bytes)
       return sha256
     },
+    /** One request; the answer must fit the OpenAPI document. */
     get: (path: string, init: RequestInit = {}) =>
-      fetch(path.startsWith('http') ? path : `${base}${path}`, { redirect: 'manual', ...init }),
+      fetchByContract(path.startsWith('http') ? path : `${base}${path}`, {
+        redirect: 'manual',
+        ...init,
+      }),
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -19,6 +19,7 @@ export function DocumentPage({ view }: { view: Extract<PageView, { kind: 'docume
   const isUpdated = document.updatedAt.slice(0, 10) > document.firstPublishedAt.slice(0, 10)
   return (
     <>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: view.linkedData }} />
       <Breadcrumb frame={view} document={document} />
       <article className="document">
         <header>

@@ -1,0 +1,41 @@
+import { readLinkedData } from '../read/readLinkedData.js'
+import type { PublicType } from '../schemas/groups.js'
+import { formatQuery } from '../schemas/representationQuery.js'
+import type { Answer } from './Answer.js'
+import type { Asked } from './createAnswers.js'
+import { documentAnswer } from './documentAnswer.js'
+import { elsewhereAnswer } from './elsewhereAnswer.js'
+import { parseQuery } from './parseQuery.js'
+import { preferredLanguage } from './preferredLanguage.js'
+import type { RepresentationContext } from './representations.js'
+
+/** The media type of JSON-LD. */
+export const linkedDataType = 'application/ld+json'
+
+/** One resource as JSON-LD, at `/v1/{type}/{slug}.jsonld`. */
+export const linkedDataAnswer = async (
+  context: RepresentationContext,
+  type: PublicType,
+  slug: string,
+  { acceptLanguage, query }: Asked,
+): Promise<Answer> => {
+  const { refusal, value } = parseQuery(formatQuery, query)
+  if (refusal) return refusal
+  const locale = value.locale ?? preferredLanguage(acceptLanguage)
+  const now = context.clock()
+  return context.keep(['linked-data', type, slug, locale], async (at) => {
+    const reading = await readLinkedData(context, at, { locale, now, slug, type })
+    if (reading.kind !== 'linked-data')
+      return elsewhereAnswer(reading, locale, (...[of, name]) =>
+        context.addresses.linkedData(of, name, locale),
+      )
+    return documentAnswer(JSON.stringify(reading.resource), {
+      contentType: linkedDataType,
+      locale,
+      isNegotiated: true,
+      lastModified: reading.lastModified,
+      documents: reading.documents,
+      links: [{ href: reading.self, rel: 'canonical' }],
+    })
+  })
+}

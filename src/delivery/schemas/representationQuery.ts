@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { named } from './query.js'
+import { language } from './shared.js'
+
+/** The query of a feed; its language, type and format stand in the address. */
+export const feedQuery = z.strictObject({ leader: named.optional(), topic: named.optional() })
+
+/** The query of a calendar: none. */
+export const calendarQuery = z.strictObject({})
+
+/** The query of one resource in another format. */
+export const formatQuery = z.strictObject({ locale: language.optional() })
