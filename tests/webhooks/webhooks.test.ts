@@ -521,6 +521,14 @@ describe.each(availableEngines)('webhooks [$name]', (engine) => {
     expect((await post('deliveries/replay', {})).status).toBe(400)
     expect((await post('deliveries/replay', { ids: 'all' })).status).toBe(400)
     expect((await post(`${randomUUID()}/rotate-secret`)).status).toBe(404)
+    // Ids that the database cannot even look for are a refusal, not a failure.
+    for (const id of ['x', '%00', '1', 'a'.repeat(500)])
+      for (const name of ['rotate-secret', 'remove-old-secrets'])
+        expect([400, 404]).toContain((await post(`${id}/${name}`)).status)
+    for (const id of ['x', '\u0000', '1', '\ud800'])
+      for (const question of [{ ids: [id] }, { endpoint: id }])
+        expect([200, 400]).toContain((await post('deliveries/replay', question)).status)
+    expect([200, 400]).toContain((await look('endpoint=%00')).status)
   })
 
   test('what was sent to an endpoint goes with it', async () => {
