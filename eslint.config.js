@@ -14,6 +14,7 @@ export default tseslint.config(
       'src/payload-types.ts',
       'src/app/(payload)/admin/importMap.js',
       'src/migrations/',
+      'src/sdk/api.ts',
       'tests/made/',
     ],
   },

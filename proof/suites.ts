@@ -1,5 +1,6 @@
 import { histories } from './histories/histories.js'
 import { failover } from './failover.js'
+import { hostile } from './hostile/hostile.js'
 import { kill } from './kill/kill.js'
 import { load } from './load/load.js'
 import { killMigration } from './migration/killMigration.js'
@@ -18,6 +19,7 @@ export const suites: readonly Suite[] = [
   kill,
   killMigration,
   failover,
+  hostile,
   tamperingSuite,
   workflowSuite,
 ]

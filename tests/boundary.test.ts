@@ -97,6 +97,23 @@ describe('imports run one way', () => {
   })
 })
 
+describe('the SDK', () => {
+  test('imports itself alone, so that it runs wherever there is `fetch`', () => {
+    const sdk = files.filter(({ path }) => path.startsWith('src/sdk/'))
+    expect(sdk.length).toBeGreaterThan(5)
+    const strangers = sdk.flatMap(({ path, source }) =>
+      importsOf(withoutComments(source))
+        .filter(({ name }) => !name.startsWith('.') || !target(path, name).startsWith('src/sdk/'))
+        .map(({ name }) => `${path} imports ${name}`),
+    )
+    expect(strangers).toEqual([])
+    const borrowed = sdk.filter(({ source }) =>
+      /\bprocess\b|\bBuffer\b|\bwindow\b|node:/.test(withoutComments(source)),
+    )
+    expect(borrowed).toEqual([])
+  })
+})
+
 describe('the domain', () => {
   const domain = files.filter(({ path }) => path.startsWith('src/domain/'))
 

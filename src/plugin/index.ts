@@ -21,6 +21,7 @@ import { accountMutations, accountQueries } from './graphql/accountOperations.js
 import { listQueries } from './graphql/listQueries.js'
 import { withOperations, workflowMutations, workflowQueries } from './graphql/workflowOperations.js'
 import { withGroups } from './groups/withGroups.js'
+import { sayBodyTrouble } from './hooks/sayBodyTrouble.js'
 import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
@@ -86,6 +87,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
       ...config.hooks,
       afterError: [
         ...(config.hooks?.afterError ?? []),
+        sayBodyTrouble,
         sayDatabaseTrouble,
         untellTag,
         sayNoFetching,

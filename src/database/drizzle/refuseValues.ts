@@ -9,6 +9,13 @@ type Method = (args: unknown) => Promise<unknown>
 const refusals = /^(22...|23503|SQLITE_CONSTRAINT_FOREIGNKEY)$/
 
 /**
+ * What has no code: SQLite's driver about something in place of a value, and Payload about a way of
+ * comparing that the engine does not have (places and distances, on SQLite).
+ */
+const unanswerable =
+  /cannot be passed as argument to the database|can only bind numbers, strings|operators\[queryOperator\] is not a function/
+
+/**
  * Tells values that the database itself refuses from faults of ours: what was sent for a field of
  * another kind, or to be looked for in one, is the sender's to mend.
  */
@@ -19,7 +26,10 @@ export function refuseValues(db: BaseDatabaseAdapter): void {
       try {
         return await method.call(db, args)
       } catch (error) {
-        throw isRefusal(error) ? new ValueRefused(error) : error
+        const isAsked = reads.some((read) => read === name)
+        throw isRefusal(error) || (isAsked && isUnanswerable(error))
+          ? new ValueRefused(error)
+          : error
       }
     }
     Reflect.set(db, name, refusing)
@@ -29,4 +39,9 @@ export function refuseValues(db: BaseDatabaseAdapter): void {
 function isRefusal(error: unknown): boolean {
   const { code, cause } = Object(error)
   return refusals.test(String(code ?? Object(cause).code))
+}
+
+function isUnanswerable(error: unknown): boolean {
+  const { cause, message } = Object(error)
+  return unanswerable.test(`${message} ${Object(cause).message}`)
 }

@@ -13,6 +13,7 @@ import { guardWrites } from '../shared/guardWrites.js'
 import { refuseUnreachable } from '../shared/refuseUnreachable.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { mongodbEngine } from './mongodbEngine.js'
+import { refuseQuestions } from './refuseQuestions.js'
 import { createReaper } from './createReaper.js'
 import { nodeName } from './endDeadTransactions.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
@@ -64,6 +65,7 @@ function decorate(
     await destroy?.call(adapter)
   }
 
+  refuseQuestions(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {

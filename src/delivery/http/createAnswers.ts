@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Language } from '../../domain/languages/languages.js'
 import { readChanges } from '../read/readChanges.js'
 import { readMany } from '../read/readMany.js'
@@ -15,9 +16,8 @@ import type { Keep } from './createKeep.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { earlierVersionsOf, type EarlierVersionsOption } from './EarlierVersions.js'
 import { formatLinks } from './formatLinks.js'
-import { jsonAnswer } from './jsonAnswer.js'
+import { manyAnswer } from './manyAnswer.js'
 import { parseQuery } from './parseQuery.js'
-import { pickFields } from './pickFields.js'
 import { preferredLanguage } from './preferredLanguage.js'
 import { problemAnswer } from './problemAnswer.js'
 import { readingAnswer } from './readingAnswer.js'
@@ -60,16 +60,23 @@ export const createAnswers = (
   const hidesTakenDown = (type: string) => policyOf(type) === 'unless-taken-down'
   const momentOf = (now: number, asOf: string | undefined) =>
     readingAsOf(context, now, { asOf, hidesTakenDown })
-  const refusePast = (type: string, asOf: string | undefined): Answer | null =>
-    checkAsOf(asOf, { isHidden: policyOf(type) === 'hidden', now: context.clock() })
+  /** What is asked, checked; or why it cannot be answered. */
+  const read = <S extends z.ZodObject>(schema: S, type: string, { query }: Asked) => {
+    const parsed = parseQuery(schema, query)
+    if (parsed.refusal) return parsed
+    const { asOf } = parsed.value as { asOf?: string }
+    const isHidden = policyOf(type) === 'hidden'
+    const refusal = checkAsOf(asOf, { isHidden, now: context.clock() })
+    return refusal ? { refusal } : parsed
+  }
+  const hrefOf = (path: string, { query }: Asked, changed: Readonly<Record<string, string>>) =>
+    `${context.addresses.base}/v1/${path}?${new URLSearchParams({ ...Object.fromEntries(query), ...changed })}`
 
   return {
     one: async (type, slug, asked) => {
-      const { value, refusal } = parseQuery(oneQuery(type), asked.query)
+      const { value, refusal } = read(oneQuery(type), type, asked)
       if (refusal) return refusal
       const { asOf, fields } = value
-      const refused = refusePast(type, asOf)
-      if (refused) return refused
       const locale = languageOf(asked, value.locale)
       return keep([type, slug, locale, fields, asOf], async (now) => {
         const { context: then, at } = await momentOf(now, asOf)
@@ -85,11 +92,9 @@ export const createAnswers = (
     },
 
     versions: async (type, slug, number, asked) => {
-      const { value, refusal } = parseQuery(versionsQuery, asked.query)
+      const { value, refusal } = read(versionsQuery, type, asked)
       if (refusal) return refusal
       const { asOf } = value
-      const refused = refusePast(type, asOf)
-      if (refused) return refused
       const locale = languageOf(asked, value.locale)
       return keep(['versions', type, slug, number, locale, asOf], async (now) => {
         const { context: then, at } = await momentOf(now, asOf)
@@ -101,11 +106,9 @@ export const createAnswers = (
     },
 
     many: async (type, asked) => {
-      const { value, refusal } = parseQuery(manyQuery(type), asked.query)
+      const { value, refusal } = read(manyQuery(type), type, asked)
       if (refusal) return refusal
       const { asOf, cursor, fields, limit = 20, ...filters } = value
-      const refused = refusePast(type, asOf)
-      if (refused) return refused
       const position = cursor === undefined ? undefined : decodeCursor(cursor)
       if (position === null) {
         const message = 'The parameter "cursor" is not a cursor of this list.'
@@ -117,59 +120,32 @@ export const createAnswers = (
       const locale = languageOf(asked, value.locale)
       return keep([type, locale, value], async (now) => {
         const { context: then, at } = await momentOf(now, asOf)
-        const page = await readMany(then, at, { ...filters, type, locale, limit, position })
-        const href = (place: typeof page.next): string | null => {
-          if (!place) return null
-          const query = new URLSearchParams(asked.query)
-          query.set('locale', locale)
-          query.set('cursor', encodeCursor(place))
-          return `${context.addresses.base}/v1/${type}?${query}`
-        }
-        const next = href(page.next)
-        const previous = href(page.previous)
-        return jsonAnswer(
-          {
-            data: page.resources.map((item) => pickFields(item, fields)),
-            page: { next, previous },
-          },
-          {
-            locale,
-            asOf,
-            lastModified: page.lastModified,
-            documents: [`list/${type}`, ...page.documents],
-            links: [
-              ...(next ? [{ href: next, rel: 'next' }] : []),
-              ...(previous ? [{ href: previous, rel: 'prev' }] : []),
-            ],
-          },
+        return manyAnswer(
+          await readMany(then, at, { ...filters, type, locale, limit, position }),
+          (place) => hrefOf(type, asked, { locale, cursor: encodeCursor(place) }),
+          { type, locale, fields, asOf },
         )
       })
     },
 
     changes: async (asked) => {
-      const { value, refusal } = parseQuery(changesQuery, asked.query)
+      const { value, refusal } = read(changesQuery, 'changes', asked)
       if (refusal) return refusal
       const { asOf, limit = 50, locale, since = 0 } = value
-      const refused = refusePast('changes', asOf)
-      if (refused) return refused
       return keep(['changes', since, limit, locale, asOf], async (now) => {
         const { context: then, at } = await momentOf(now, asOf)
-        const hrefSince = (number: number): string => {
-          const query = new URLSearchParams(asked.query)
-          query.set('since', String(number))
-          return `${context.addresses.base}/v1/changes?${query}`
-        }
-        const reading = await readChanges(then, { since, upTo: at, limit, locale })
-        return changesAnswer(reading, hrefSince, { asOf, locale })
+        return changesAnswer(
+          await readChanges(then, { since, upTo: at, limit, locale }),
+          (number) => hrefOf('changes', asked, { since: String(number) }),
+          { asOf, locale },
+        )
       })
     },
 
     site: async (asked) => {
-      const { value, refusal } = parseQuery(siteQuery, asked.query)
+      const { value, refusal } = read(siteQuery, 'site-settings', asked)
       if (refusal) return refusal
       const { asOf } = value
-      const refused = refusePast('site-settings', asOf)
-      if (refused) return refused
       const locale = languageOf(asked, value.locale)
       const day = asOf === undefined ? context.clock() : new Date(asOf)
       // Keywords and wordings come into force by the day, somewhere on the hour.

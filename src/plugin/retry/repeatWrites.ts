@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadReque
 import { engineOf } from '../../database/engineOf.js'
 import { Refused } from '../runtime/refused.js'
 import { attemptOf } from './attemptOf.js'
+import { deepestBody, isTooDeep } from './isTooDeep.js'
 
 /** Payload's own routes that write, of collections, accounts and globals. */
 const writeRoutes: ReadonlySet<string> = new Set([
@@ -35,8 +36,10 @@ const readBody = async (req: PayloadRequest): Promise<void> => {
     if (error instanceof SyntaxError) refuse(req, 'the body is not JSON')
     throw error
   }
-  const data: unknown = req.data
-  if (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))
+  if (isTooDeep(req.data)) refuse(req, `it is more than ${deepestBody} levels deep`)
+  // Nothing was said of any field; Payload counts on a set of them.
+  const data: unknown = (req.data ??= {})
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
     refuse(req, 'the body is no set of fields')
 }
 
