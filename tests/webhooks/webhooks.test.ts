@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Webhook } from 'standardwebhooks'
 import { createWebhookWorker, type WebhookWorker } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
+import { verifyWebhook } from '../../src/sdk/verifyWebhook.js'
 import { holdClock } from '../support/clock.js'
 import { availableEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
@@ -202,7 +203,7 @@ describe.each(availableEngines)('webhooks [$name]', (engine) => {
     ])
   })
 
-  test('the library of Standard Webhooks finds each message genuine, and none that was changed', async () => {
+  test('the library of Standard Webhooks and our SDK find each message genuine, and none that was changed', async () => {
     const { key } = await add()
     await text()
     // The library looks at the clock on the wall.
@@ -210,6 +211,10 @@ describe.each(availableEngines)('webhooks [$name]', (engine) => {
     await worker.runNow()
     const [one] = receiver.received
     const headers = one?.headers as Record<string, string>
+    expect(await verifyWebhook(one?.text ?? '', headers, key)).toMatchObject({
+      isGenuine: true,
+      event: one?.body,
+    })
     const library = new Webhook(key)
     expect(library.verify(one?.text ?? '', headers)).toEqual(one?.body)
     expect(() => library.verify(`${one?.text} `, headers)).toThrow('No matching signature')
