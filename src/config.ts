@@ -60,6 +60,11 @@ export type CommuniqueConfig = {
   migrationsFolder?: string
   /** @default 'info' */
   logLevel?: string
+  /**
+   * Whether webhooks may go to private addresses.
+   * @default false
+   */
+  webhooksToPrivate?: boolean
 }
 
 /** The press-office CMS as one Payload config. */
@@ -134,6 +139,7 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
         ],
         dataDir: options.dataDir,
         users: 'users',
+        webhooks: { allowsPrivateAddresses: options.webhooksToPrivate ?? false },
       }),
     ],
     secret: options.secret,

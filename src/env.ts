@@ -62,6 +62,9 @@ const schema = z
         )
         .default('public'),
     ),
+    WEBHOOKS_TO_PRIVATE: optional(
+      z.enum(['true', 'false'], 'must be true or false').default('false'),
+    ),
     LOG_LEVEL: optional(
       z
         .enum(
@@ -109,6 +112,8 @@ export type Env = {
   readonly rateLimitPerMinute: number
   /** What the public may read of what published texts said before. */
   readonly earlierVersions: Given['EARLIER_VERSIONS']
+  /** Whether webhooks may go to private addresses. */
+  readonly webhooksToPrivate: boolean
   readonly logLevel: Given['LOG_LEVEL']
 }
 
@@ -141,6 +146,7 @@ const envFrom = (given: Given): Env => ({
       : null,
   rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
   earlierVersions: given.EARLIER_VERSIONS,
+  webhooksToPrivate: given.WEBHOOKS_TO_PRIVATE === 'true',
   logLevel: given.LOG_LEVEL,
 })
 

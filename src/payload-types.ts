@@ -592,6 +592,7 @@ export interface Config {
     media: Media;
     users: User;
     releases: Release;
+    webhooks: Webhook;
     'editorial-ledger': EditorialLedger;
     'public-ledger': PublicLedger;
     'editorial-heads': EditorialHead;
@@ -603,6 +604,7 @@ export interface Config {
     'editorial-press-openings': EditorialPressOpening;
     publications: Publication;
     'publication-facets': PublicationFacet;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -623,6 +625,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'editorial-ledger': EditorialLedgerSelect<false> | EditorialLedgerSelect<true>;
     'public-ledger': PublicLedgerSelect<false> | PublicLedgerSelect<true>;
     'editorial-heads': EditorialHeadsSelect<false> | EditorialHeadsSelect<true>;
@@ -634,6 +637,7 @@ export interface Config {
     'editorial-press-openings': EditorialPressOpeningsSelect<false> | EditorialPressOpeningsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-facets': PublicationFacetsSelect<false> | PublicationFacetsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1686,6 +1690,56 @@ export interface Release {
       )[]
     | null;
   note?: string | null;
+  workflowState?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'failed-to-publish'
+        | 'published'
+        | 'cancelled'
+      )
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that are told of what becomes public. No text is sent, only what changed and where to read it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  url: string;
+  description?: string | null;
+  /**
+   * What happens while it is off is told when it is on again.
+   */
+  isEnabled?: boolean | null;
+  /**
+   * None chosen: all.
+   */
+  events?: ('published' | 'changed' | 'withdrawn' | 'restored' | 'gone')[] | null;
+  /**
+   * None chosen: all.
+   */
+  types?:
+    | (
+        | 'leader-activities'
+        | 'dialogues'
+        | 'side-events'
+        | 'leaders'
+        | 'organisations'
+        | 'topics'
+        | 'media'
+        | 'site-settings'
+      )[]
+    | null;
+  secrets?: string | null;
+  plannedTo?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1851,6 +1905,26 @@ export interface PublicationFacet {
   facet: string;
   displayedAt: string;
   isCurrent?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  key: string;
+  endpoint: string;
+  document: string;
+  sequence: number;
+  publicNumber: number;
+  event: string;
+  at: string;
+  body: string;
+  state: string;
+  nextAt?: string | null;
+  attempts: number;
+  endedAt?: string | null;
+  log: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2700,6 +2774,22 @@ export interface ReleasesSelect<T extends boolean = true> {
   title?: T;
   members?: T;
   note?: T;
+  workflowState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  description?: T;
+  isEnabled?: T;
+  events?: T;
+  types?: T;
+  secrets?: T;
+  plannedTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2854,6 +2944,25 @@ export interface PublicationFacetsSelect<T extends boolean = true> {
   facet?: T;
   displayedAt?: T;
   isCurrent?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  endpoint?: T;
+  document?: T;
+  sequence?: T;
+  publicNumber?: T;
+  event?: T;
+  at?: T;
+  body?: T;
+  state?: T;
+  nextAt?: T;
+  attempts?: T;
+  endedAt?: T;
+  log?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

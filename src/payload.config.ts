@@ -18,4 +18,5 @@ export default communiqueConfig({
   // Not wherever NODE_ENV is unset: only `npm run dev` may change tables without a migration.
   push: process.env.NODE_ENV === 'development',
   secret: env.secret ?? (isBuild ? randomBytes(32).toString('hex') : keptSecret(env.dataDir)),
+  webhooksToPrivate: env.webhooksToPrivate,
 })

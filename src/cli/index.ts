@@ -8,6 +8,7 @@ import { addRebuildCommand } from './commands/rebuild.js'
 import { addStatisticsCommand } from './commands/statistics.js'
 import { addUsersCommand } from './commands/users.js'
 import { addVerifyCommand } from './commands/verify.js'
+import { addWebhooksCommand } from './commands/webhooks.js'
 import { runCommandLine } from './frame.js'
 
 const commands = [
@@ -21,6 +22,7 @@ const commands = [
   addStatisticsCommand,
   addUsersCommand,
   addVerifyCommand,
+  addWebhooksCommand,
 ]
 
 // Open handles of the database driver would keep the process for a while.

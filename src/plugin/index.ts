@@ -33,6 +33,8 @@ import { repeatWrites } from './retry/repeatWrites.js'
 import { optionsKey } from './runtime/runtime.js'
 import { sayWhatIsOverridden } from './sayWhatIsOverridden.js'
 import { mergeTranslations } from './translations/mergeTranslations.js'
+import { webhookEndpoints } from './webhooks/webhookEndpoints.js'
+import { webhooksCollection } from './webhooks/webhooksCollection.js'
 
 export type { CollectionRules, StageRule } from './collectionRules.js'
 export type { CommuniqueOptions } from './options.js'
@@ -55,13 +57,18 @@ export type {
   SchedulerOptions,
   SchedulerStatus,
 } from './schedule/index.js'
+export { createWebhookWorker } from './webhooks/createWebhookWorker.js'
+export type { WebhookWorker, WebhookWorkerOptions } from './webhooks/createWebhookWorker.js'
 export { workflowTagOf } from './runtime/workflowTagOf.js'
 
 const answersAreNoFailures: Record<string, 'info' | 'warn'> = { Busy: 'warn', Refused: 'info' }
 
-/** A project without governed collections has nothing to release. */
-const releases = ({ collections }: ResolvedOptions): CollectionConfig[] =>
-  Object.keys(collections).length === 0 ? [] : [releasesCollection(Object.keys(collections))]
+/** A project without governed collections has nothing to release, and nothing to tell of. */
+const beside = ({ collections, globals }: ResolvedOptions): CollectionConfig[] => {
+  const slugs = Object.keys(collections)
+  if (slugs.length === 0) return []
+  return [releasesCollection(slugs), webhooksCollection([...slugs, ...Object.keys(globals)])]
+}
 
 const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   const files = createFileStore(options.dataDir)
@@ -131,10 +138,11 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
       eraseNameEndpoint,
       statisticsEndpoint,
       ...listEndpoints,
+      ...webhookEndpoints,
     ],
     collections: [
       ...(config.collections ?? []).map(govern),
-      ...releases(options),
+      ...beside(options),
       ...machineryCollections().map(closeMachinery),
     ],
     globals: (config.globals ?? []).map((global) =>

@@ -45,6 +45,15 @@ export type CommuniqueOptions = {
    * @default none
    */
   blackouts?: readonly Blackout[]
+  /** How webhooks are sent. */
+  webhooks?: {
+    /**
+     * Whether they may go to machines of one's own network: for tests and intranets. Whoever may
+     * name an endpoint can then reach whatever the server reaches.
+     * @default false
+     */
+    allowsPrivateAddresses?: boolean
+  }
 }
 
 /** The options with every default filled in; nothing below `communique()` sees raw options. */
@@ -57,6 +66,7 @@ export type ResolvedOptions = {
   readonly users: string
   readonly calendar: WorkingCalendar
   readonly blackouts: readonly Blackout[]
+  readonly webhooks: { readonly allowsPrivateAddresses: boolean }
 }
 
 const resolveRules = (rules: CollectionRules, pressLinks: boolean): ResolvedRules => ({
@@ -113,5 +123,6 @@ export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
     users: options.users ?? 'users',
     calendar: resolveCalendar(options.calendar),
     blackouts: resolveBlackouts(options.blackouts),
+    webhooks: { allowsPrivateAddresses: options.webhooks?.allowsPrivateAddresses ?? false },
   }
 }

@@ -22,6 +22,7 @@ test('nothing set gives a server for this machine only', () => {
     rateLimitPerMinute: 6000,
     earlierVersions: 'public',
     logLevel: 'info',
+    webhooksToPrivate: false,
   })
 })
 
@@ -52,6 +53,7 @@ describe('a wrong variable stops the start with a sentence that names it', () =>
     ['PUBLIC_URL', 'press.example'],
     ['RATE_LIMIT_PER_MINUTE', '-1'],
     ['EARLIER_VERSIONS', 'secret'],
+    ['WEBHOOKS_TO_PRIVATE', 'maybe'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
     ['COMMUNIQUE_ADMIN_EMAIL', 'nobody'],

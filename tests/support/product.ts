@@ -78,6 +78,8 @@ export type ProductOptions = {
   mail?: Mail
   /** As under `npm run dev`. */
   push?: boolean
+  /** Whether webhooks may go to this machine. */
+  webhooksToPrivate?: boolean
 }
 
 /** Boots the product on a database of its own, or on the one that is named. */
@@ -96,6 +98,7 @@ export const startProduct = async (
     push: options.push,
     publicUrl: 'http://127.0.0.1:3000',
     secret: options.secret ?? randomUUID() + randomUUID(),
+    webhooksToPrivate: options.webhooksToPrivate,
   })
   const payload = await getPayload({ config, key })
 

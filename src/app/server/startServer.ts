@@ -2,13 +2,17 @@ import { createServer } from 'node:http'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
+import { addresses } from '../../delivery/compose/addresses.js'
+import { webhookLinks } from '../../delivery/compose/webhookLinks.js'
 import { engineOf, StartRefusal } from '../../database/index.js'
 import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
 import { matchDataDirectory } from '../../plugin/files/matchDataDirectory.js'
 import { createScheduler, standsStill } from '../../plugin/schedule/index.js'
 import { returnChangedReviews } from '../../plugin/stages/returnChangedReviews.js'
+import { createWebhookWorker } from '../../plugin/webhooks/createWebhookWorker.js'
 import { checkEnds } from '../../plugin/verify/checkEnds.js'
+import { typesWithPages } from '../site/pagePath.js'
 import { dataDirectory } from './dataDirectory.js'
 import { expressApp } from './expressApp.js'
 import { firstAdministrator } from './firstAdministrator.js'
@@ -40,7 +44,7 @@ export type RunningServer = {
 
 /**
  * Starts everything in one process, the port last: by then the database is proven to keep its
- * transactions and an administrator exists. Then the scheduler begins with what was missed.
+ * transactions and an administrator exists. Then the scheduler and the webhooks begin with what was missed.
  * @throws StartRefusal with a sentence that says what to change
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
@@ -68,6 +72,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
   const pages = await nextHandler({ hostname: env.host, port: env.port, isDevelopment })
   const scheduler = createScheduler({ payload, log, publicUrl: env.publicUrl })
+  const webhooks = createWebhookWorker({
+    payload,
+    log,
+    linksOf: webhookLinks(addresses(env.publicUrl, typesWithPages)),
+  })
   let isStopping = false
   const app = expressApp({
     payload,
@@ -87,7 +96,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const stop = gracefulStop({
     server,
     release: async () => {
-      await scheduler.stop()
+      await Promise.all([scheduler.stop(), webhooks.stop()])
       await pages.close()
       await payload.destroy()
       await unmark()
@@ -96,12 +105,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const port = await listen(server, env.host, env.port)
   unmark = await markServer(env.dataDir, process.pid)
   scheduler.start()
+  webhooks.start()
   return {
     payload,
     port,
     stop: () => {
       isStopping = true
       void scheduler.stop()
+      void webhooks.stop()
       return stop()
     },
   }

@@ -10,6 +10,7 @@ const machineryCollections: ReadonlySet<string> = new Set([
   'editorial-press-openings',
   'publications',
   'publication-facets',
+  'webhook-deliveries',
 ])
 
 /** Collections that only acts write, so that a unique conflict there means a lost race. */

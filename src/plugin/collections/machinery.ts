@@ -17,6 +17,12 @@ export const machinery = {
 
 export type MachinerySlug = (typeof machinery)[keyof typeof machinery]
 
+/** Closed in the same way, but no part of the record: what was sent to webhooks, for administrators. */
+export const deliveriesSlug = 'webhook-deliveries'
+
+/** Every collection that the plugin writes past Payload's operations. */
+export type KeptSlug = MachinerySlug | typeof deliveriesSlug
+
 type Kind = 'text' | 'textarea' | 'number' | 'checkbox'
 
 /** Fields written as `name: kind`; `!` makes it required, `#` adds an index of its own. */
@@ -29,7 +35,7 @@ const fieldsFrom = (shape: Record<string, string>): Field[] =>
   })) as Field[]
 
 const collection = (
-  slug: MachinerySlug,
+  slug: KeptSlug,
   shape: Record<string, string>,
   unique: string[][],
   indexes: string[][] = [],
@@ -198,4 +204,31 @@ export const machineryCollections = (): CollectionConfig[] => [
     [],
     [['facet', 'type', 'locale', 'isCurrent', 'displayedAt', 'documentId']],
   ),
+  {
+    ...collection(
+      deliveriesSlug,
+      {
+        key: 'text!',
+        endpoint: 'text!',
+        document: 'text!',
+        sequence: 'number!',
+        publicNumber: 'number!',
+        event: 'text!',
+        at: 'text!',
+        body: 'textarea!',
+        state: 'text!',
+        nextAt: 'text',
+        attempts: 'number!',
+        endedAt: 'text',
+        log: 'textarea!',
+      },
+      [['key']],
+      [
+        ['endpoint', 'state', 'nextAt'],
+        ['endpoint', 'document', 'state', 'publicNumber'],
+        ['state', 'publicNumber'],
+      ],
+    ),
+    graphQL: false,
+  },
 ]

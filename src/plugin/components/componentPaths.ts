@@ -8,6 +8,7 @@ export const componentPaths = {
   saveDraft: 'communique/client#SaveDraft',
   accountPanel: 'communique/client#AccountPanel',
   accountNotice: 'communique/client#AccountNotice',
+  webhookPanel: 'communique/client#WebhookPanel',
 } as const
 
 /** What takes the place of Payload's own elements in the edit form of a governed text. */

@@ -1,14 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { isRole } from '../../domain/policy/roles.js'
 import { eraseName } from '../people/eraseName.js'
+import { isAdministrator } from '../people/isAdministrator.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { problem } from './problem.js'
 import { telling } from './telling.js'
-
-const isAdministrator = ({ user }: PayloadRequest): boolean => {
-  const { roles } = (user ?? {}) as { roles?: unknown }
-  return Array.isArray(roles) && roles.filter(isRole).includes('administrator')
-}
 
 /** The reason in the body; undefined where there is no such body. */
 const readReason = async (req: PayloadRequest): Promise<string | undefined> => {

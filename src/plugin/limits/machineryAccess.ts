@@ -1,5 +1,6 @@
 import type { Access, Where } from 'payload'
-import { machinery, type MachinerySlug } from '../collections/machinery.js'
+import { deliveriesSlug, machinery, type MachinerySlug } from '../collections/machinery.js'
+import { isAdministrator } from '../people/isAdministrator.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 import { hiddenFrom } from './hiddenFrom.js'
 
@@ -12,11 +13,12 @@ const columns: Partial<Record<string, string>> = {
   [machinery.outbox]: 'document',
 } satisfies Partial<Record<MachinerySlug, string>>
 
-/** The house reads the record, without the rows about texts that the reader does not see. */
+/** The house reads the record (administrators what was sent to webhooks), without the rows about texts that the reader does not see. */
 export const machineryAccess =
   (slug: string): Access =>
   async ({ req }) => {
     if (!isOfTheHouse(req)) return false
+    if (slug === deliveriesSlug) return isAdministrator(req)
     const column = columns[slug]
     if (column === undefined && slug !== machinery.requests) return true
     const hidden = [...(await hiddenFrom(req))]

@@ -97,6 +97,21 @@ export const publicEventsFrom = async (
   return rows.map((row) => unpack<PublicEvent>(row)) as Sealed<PublicEvent>[]
 }
 
+/** The public events behind one of their numbers, oldest first, at most so many. */
+export const publicEventsAfter = async (
+  req: PayloadRequest,
+  number: number,
+  limit: number,
+): Promise<Sealed<PublicEvent>[]> => {
+  const rows = await findRows<EventRow>(
+    req,
+    machinery.publicLedger,
+    { number: { greater_than: number } },
+    { sort: 'number', limit },
+  )
+  return rows.map((row) => unpack<PublicEvent>(row)) as Sealed<PublicEvent>[]
+}
+
 /** The whole public ledger, oldest first. */
 export const publicEvents = (req: PayloadRequest): Promise<Sealed<PublicEvent>[]> =>
   publicEventsFrom(req, 0)

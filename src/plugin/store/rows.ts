@@ -1,14 +1,14 @@
 import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import type { MachinerySlug } from '../collections/machinery.js'
+import type { KeptSlug } from '../collections/machinery.js'
 
 type Row = Record<string, unknown> & { id: string | number }
 
-const slugOf = (collection: MachinerySlug): CollectionSlug => collection as CollectionSlug
+const slugOf = (collection: KeptSlug): CollectionSlug => collection as CollectionSlug
 
 /** One machinery row, read inside the request's transaction. */
 export const findRow = async <T extends object>(
   req: PayloadRequest,
-  collection: MachinerySlug,
+  collection: KeptSlug,
   where: Where,
 ): Promise<(T & { id: string | number }) | null> =>
   (await req.payload.db.findOne<Row & T>({ collection: slugOf(collection), where, req })) ?? null
@@ -20,7 +20,7 @@ export const selectOf = (columns: readonly string[]): SelectType =>
 /** Machinery rows in order, all of them unless limited, with the columns named or all. */
 export const findRows = async <T extends object>(
   req: PayloadRequest,
-  collection: MachinerySlug,
+  collection: KeptSlug,
   where: Where,
   options: { sort?: string; limit?: number; select?: readonly string[] } = {},
 ): Promise<(T & { id: string | number })[]> => {
@@ -37,10 +37,7 @@ export const findRows = async <T extends object>(
 }
 
 /** How many rows there are. */
-export const countRows = async (
-  req: PayloadRequest,
-  collection: MachinerySlug,
-): Promise<number> => {
+export const countRows = async (req: PayloadRequest, collection: KeptSlug): Promise<number> => {
   // Without a condition MongoDB only estimates.
   const where: Where = { id: { exists: true } }
   return (await req.payload.db.count({ collection: slugOf(collection), req, where })).totalDocs
@@ -49,7 +46,7 @@ export const countRows = async (
 /** Writes one machinery row. Goes past Payload's operations on purpose: those refuse machinery. */
 export const addRow = async (
   req: PayloadRequest,
-  collection: MachinerySlug,
+  collection: KeptSlug,
   data: object,
 ): Promise<{ id: string | number }> =>
   (await req.payload.db.create({
@@ -61,7 +58,7 @@ export const addRow = async (
 /** Changes one machinery row; only heads, slugs and the projections have any that may change. */
 export const changeRow = async (
   req: PayloadRequest,
-  collection: MachinerySlug,
+  collection: KeptSlug,
   id: string | number,
   data: object,
 ): Promise<void> => {
@@ -77,7 +74,7 @@ export const changeRow = async (
 /** Changes all rows that match, in one statement where the engine has one. */
 export const changeRows = async (
   req: PayloadRequest,
-  collection: MachinerySlug,
+  collection: KeptSlug,
   where: Where,
   data: object,
 ): Promise<void> => {
@@ -93,7 +90,7 @@ export const changeRows = async (
 /** Removes rows of a projection or a reservation; ledgers and snapshots have no caller here. */
 export const removeRows = async (
   req: PayloadRequest,
-  collection: MachinerySlug,
+  collection: KeptSlug,
   where: Where,
 ): Promise<void> => {
   await req.payload.db.deleteMany({ collection: slugOf(collection), where, req })

@@ -5,6 +5,7 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsEn, limitsEn } from './accounts.js'
+import { webhooksEn } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import type { PublicState, WorkingState } from '../../domain/workflow/states.js'
@@ -331,4 +332,5 @@ export const en = {
   fields,
   accounts: accountsEn,
   limits: limitsEn,
+  webhooks: webhooksEn,
 }

@@ -5,6 +5,7 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsZh, limitsZh } from './accounts.js'
+import { webhooksZh } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
 
@@ -270,4 +271,5 @@ export const zh: Sentences = {
   },
   accounts: accountsZh,
   limits: limitsZh,
+  webhooks: webhooksZh,
 }

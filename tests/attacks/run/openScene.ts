@@ -1,4 +1,5 @@
 import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } from 'payload'
+import { createWebhookWorker } from '../../../src/plugin/webhooks/createWebhookWorker.js'
 import { fillWithCanaries } from '../../support/canaryDrafts.js'
 import type { TestEngine } from '../../support/engines.js'
 import { idIn, openOffice, type Office } from '../../support/office.js'
@@ -83,6 +84,10 @@ export const openScene = async (engine: TestEngine, hasLimited = false): Promise
   }
   // Roles that need two administrators are asked of one.
   await office.person('second', 'administrator')
+  const endpoint = await office.send('POST', '/api/webhooks', {
+    as: office.administrator,
+    body: { url: 'https://receiver.example/hook' },
+  })
   await office.save('globals/site-settings', {
     siteName: 'A public name',
     timeZone: 'Asia/Shanghai',
@@ -92,6 +97,12 @@ export const openScene = async (engine: TestEngine, hasLimited = false): Promise
   const { documents: states, expected } = await everyState(office)
   const draftFile = await upload(office, 100, `${canary}-media`)
   const limited = hasLimited ? await limitTexts(office, collections) : {}
+
+  await createWebhookWorker({
+    payload,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    resolve: () => Promise.reject(new Error('this machine asks no name server')),
+  }).runNow()
 
   const drafts = Object.values(collections)
   await fillWithCanaries(office, `${canary}-version`, [states.never ?? ''])
@@ -142,7 +153,9 @@ export const openScene = async (engine: TestEngine, hasLimited = false): Promise
       })
     : undefined
   const firstRows = await Promise.all(
-    Object.keys(machinery).map(async (slug) => [slug, (await raw(payload, slug))[0]?.id] as const),
+    [...Object.keys(machinery), 'webhooks', 'webhook-deliveries'].map(
+      async (slug) => [slug, (await raw(payload, slug))[0]?.id] as const,
+    ),
   )
   const firstOf = async (slug: string): Promise<unknown> => (await raw(payload, slug))[0]?.id
   const names = new Map<string, unknown>([
@@ -180,6 +193,10 @@ export const openScene = async (engine: TestEngine, hasLimited = false): Promise
       .filter((secret): secret is string => typeof secret === 'string')
       .map((secret) => ({ owner: String(account.id), secret })),
   )
+  // Nobody's: whoever made the endpoint saw it once.
+  secrets.push({ owner: '', secret: String(endpoint.body.doc.secret) })
+  for (const { secrets: sealed } of await raw(payload, 'webhooks'))
+    secrets.push({ owner: '', secret: String(sealed) })
 
   const userOf = async (name: string): Promise<TypedUser> => {
     const headers = new Headers({ Authorization: `JWT ${tokens[name]}` })

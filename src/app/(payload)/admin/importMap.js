@@ -21,6 +21,7 @@ import { SaveDraft as SaveDraft_641958ae91b2b40164f3d4811fcdbd80 } from 'communi
 import { WorkflowStatus as WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoUnpublishButton as NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { AccountPanel as AccountPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { WebhookPanel as WebhookPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { AccountNotice as AccountNotice_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,6 +50,7 @@ export const importMap = {
   "communique/client#WorkflowStatus": WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoUnpublishButton": NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#AccountPanel": AccountPanel_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#WebhookPanel": WebhookPanel_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#AccountNotice": AccountNotice_641958ae91b2b40164f3d4811fcdbd80,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

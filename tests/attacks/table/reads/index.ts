@@ -7,6 +7,7 @@ import { others } from './others.js'
 import { releases } from './releases.js'
 import { sideways } from './sideways.js'
 import { versions } from './versions.js'
+import { webhooks } from './webhooks.js'
 
 /** Every way to read that could show what is not public. */
 export const reads: readonly (Attack | Absence)[] = [
@@ -18,4 +19,5 @@ export const reads: readonly (Attack | Absence)[] = [
   ...others,
   ...accountHistory,
   ...releases,
+  ...webhooks,
 ]

@@ -24,6 +24,7 @@ import { serverFunctions } from './serverFunctions.js'
 import { sessions } from './sessions.js'
 import { trash } from './trash.js'
 import { verbs } from './verbs.js'
+import { webhooks } from './webhooks.js'
 
 /** Every way to write that could reach the public without an approval. */
 export const writes: readonly (Attack | Absence)[] = [
@@ -52,4 +53,5 @@ export const writes: readonly (Attack | Absence)[] = [
   ...accounts,
   ...roleRequests,
   ...sessions,
+  ...webhooks,
 ]

@@ -1,0 +1,17 @@
+import type { WebhookEvent } from './webhookEvents.js'
+
+/** What an endpoint asked for. */
+export type Subscription = {
+  /** Empty: all. */
+  readonly events: readonly WebhookEvent[]
+  /** Slugs of collections and globals; empty: all. */
+  readonly types: readonly string[]
+}
+
+/** Whether an endpoint is to be told of an event of a text of this type. */
+export const wantsEvent = (
+  { events, types }: Subscription,
+  event: WebhookEvent,
+  type: string,
+): boolean =>
+  (events.length === 0 || events.includes(event)) && (types.length === 0 || types.includes(type))

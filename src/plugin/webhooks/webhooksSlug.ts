@@ -1,0 +1,2 @@
+/** Slug of the collection of endpoints. */
+export const webhooksSlug = 'webhooks'
