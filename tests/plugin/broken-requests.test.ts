@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { availableEngines } from '../support/engines.js'
+import { verb } from '../support/workflow.js'
 import { openOffice, type Office } from '../support/office.js'
 
 describe.each(availableEngines)('a request that nothing can be made of [$name]', (engine) => {
@@ -37,6 +38,13 @@ describe.each(availableEngines)('a request that nothing can be made of [$name]',
     expect(answer.status).toBeLessThan(500)
     const said = await raw('POST', '/api/users', form, 'a=b')
     expect(said.status).toBeLessThan(500)
+  })
+
+  test('because a choice is none is kept in a draft, and refused when it is submitted', async () => {
+    const document = await office.draft('organisations', { title: 'X', kind: 'none-such' })
+    const submitted = await verb(office, office.officer, document, 'submit')
+    expect(submitted.status).toBe(422)
+    expect(submitted.body.errors).toContainEqual(expect.objectContaining({ field: 'kind' }))
   })
 
   test.each([

@@ -14,6 +14,7 @@ import { refuseUnreachable } from '../shared/refuseUnreachable.js'
 import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { mongodbEngine } from './mongodbEngine.js'
 import { refuseQuestions } from './refuseQuestions.js'
+import { choicesAreText } from './choicesAreText.js'
 import { createReaper } from './createReaper.js'
 import { nodeName } from './endDeadTransactions.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
@@ -58,7 +59,7 @@ function decorate(
   const engine = mongodbEngine(adapter)
   const schema = migrations && mongodbSchema(adapter, migrations)
   const reaper = createReaper(adapter)
-  const { connect, destroy } = adapter
+  const { connect, destroy, init } = adapter
 
   async function end(): Promise<void> {
     reaper.stop()
@@ -69,6 +70,10 @@ function decorate(
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
   return Object.assign(adapter, wrapTransactions(engine), {
+    init: async () => {
+      await init?.call(adapter)
+      choicesAreText(adapter)
+    },
     connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
       try {
         await connect?.apply(adapter, args)
