@@ -1,11 +1,12 @@
 import type { Where } from 'payload'
 import type { Language } from '../../domain/languages/languages.js'
+import { changeReadings } from './changeReadings.js'
 import { holdsAt, isReadable, orderOf } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
-import { rowsBegun } from './rowsBegun.js'
 import { listRows, listRowsByFacet } from './listRows.js'
 import type { PublicationRow } from './PublicationRow.js'
 import type { PublicationStore } from './PublicationStore.js'
+import { pastReadings } from './pastReadings.js'
 import { tables, type ReadingAdapter } from './tables.js'
 
 const headColumns = [
@@ -70,6 +71,9 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
   }
 
   return {
+    ...pastReadings(table),
+    ...changeReadings(table),
+
     publicNumber,
 
     count: (at, scope) => held(at, (and) => table.count({ and }), scope),
@@ -87,29 +91,6 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
           }),
         scope,
       ),
-
-    numberAt: async (instant) => {
-      const [last] = await table.publications({
-        where: { validFrom: { less_than_equal: instant } },
-        sort: ['-validFrom', '-fromNumber'],
-        limit: 1,
-        select: ['fromNumber'],
-      })
-      return last?.fromNumber ?? 0
-    },
-
-    takenDown: async (at, locale) => {
-      const rows = await table.publications({
-        where: {
-          and: [
-            { status: { in: ['gone', 'redirected'] } },
-            { locale: { equals: locale } },
-            holdsAt(at),
-          ],
-        },
-      })
-      return new Map(rows.map((row) => [row.document, row]))
-    },
 
     one: async (at, type, locale, slug) => {
       const [last] = await table.publications({
@@ -141,54 +122,6 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
         select: headColumns,
       })
       for (const row of rows) found.set(row.document, [...(found.get(row.document) ?? []), row])
-      return found
-    },
-
-    history: (at, document, locale) =>
-      table.publications({
-        where: {
-          and: [
-            { document: { equals: document } },
-            { locale: { equals: locale } },
-            { fromNumber: { less_than_equal: at } },
-          ],
-        },
-        sort: ['fromNumber'],
-      }),
-
-    begun: (after, upTo, limit) => rowsBegun(table, after, upTo, limit),
-
-    ended: async (documents, numbers) =>
-      documents.length === 0
-        ? []
-        : table.publications({
-            where: {
-              and: [
-                { document: { in: [...new Set(documents)] } },
-                { toNumber: { in: [...new Set(numbers)] } },
-              ],
-            },
-          }),
-
-    hostsOf: async (documents, limit) => {
-      const found = new Map<string, { type: string; id: string }[]>()
-      for (const document of new Set(documents)) {
-        const facets = await table.facets({
-          where: {
-            and: [{ facet: { equals: `ref:${document}` } }, { isCurrent: { equals: true } }],
-          },
-          sort: ['document'],
-          limit,
-          select: ['document', 'type', 'documentId'],
-        })
-        const hosts = new Map(
-          facets.map(({ document: host, documentId, type }) => [
-            String(host),
-            { type: String(type), id: String(documentId) },
-          ]),
-        )
-        found.set(document, [...hosts.values()])
-      }
       return found
     },
 
