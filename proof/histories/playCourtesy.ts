@@ -5,7 +5,8 @@ import type { StepOf } from './history.js'
 import { act, askCourtesy, endReview, isHiddenFrom, tell } from './model.js'
 import { isStranger } from './playText.js'
 import type { Scene } from './scene.js'
-import { check, count, nameAt, tokenOf } from './stage.js'
+import { senderOf } from './senderOf.js'
+import { check, count, nameAt } from './stage.js'
 
 /** Somebody says who is to see to a text, or that they are at it. */
 export const playCourtesy = async (scene: Scene, step: StepOf<'courtesy'>): Promise<void> => {
@@ -21,19 +22,8 @@ export const playCourtesy = async (scene: Scene, step: StepOf<'courtesy'>): Prom
   const named = assignee === undefined ? { group: step.group } : { assignee }
   const input = verb === 'assign' ? { ...named, ...due } : verb === 'claim' ? reason : {}
   const sent = assignee === undefined ? {} : { assignee: stage.accounts.get(assignee)?.id }
-  const headers: Record<string, string> = isRepeated
-    ? { 'Idempotency-Key': `${key} ${model.document.sequence} ${verb} ${name}` }
-    : {}
-  const send = () =>
-    stage.product.send('POST', `/api/${key}/workflow/${verb}`, {
-      as: tokenOf(stage, name),
-      body: {
-        ...input,
-        ...(verb === 'assign' ? sent : {}),
-        expected: scene.sent(key, seen),
-      },
-      headers,
-    })
+  const body = { ...input, ...(verb === 'assign' ? sent : {}), expected: scene.sent(key, seen) }
+  const send = senderOf(scene, { key, name, verb, isRepeated, body })
   const answer = await send()
   const what = `${name} does ${verb}`
   scene.touch(key)

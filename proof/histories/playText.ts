@@ -6,6 +6,7 @@ import { chineseTexts, englishTexts, type StepOf } from './history.js'
 import { inputFor } from './inputFor.js'
 import { act, ask, askAccess, edit, endReview, isHiddenFrom, type Texts } from './model.js'
 import type { Scene } from './scene.js'
+import { senderOf } from './senderOf.js'
 import { check, count, nameAt, tokenOf } from './stage.js'
 
 /** An account without a hat is a stranger: it is told nothing about a text. */
@@ -49,16 +50,8 @@ export const playVerb = async (
   const model = scene.model(key)
   const seen = scene.seen(key, isStale)
   const input = inputFor(scene.stage, model)
-  const headers: Record<string, string> = isRepeated
-    ? { 'Idempotency-Key': `${key} ${model.document.sequence} ${verb} ${name}` }
-    : {}
-  const expected = scene.sent(key, seen)
-  const send = () =>
-    scene.stage.product.send('POST', `/api/${key}/workflow/${verb}`, {
-      as: tokenOf(scene.stage, name),
-      body: { ...input, expected },
-      headers,
-    })
+  const body = { ...input, expected: scene.sent(key, seen) }
+  const send = senderOf(scene, { key, name, verb, isRepeated, body })
   const answer = await send()
   const what = `${name} does ${verb}`
   scene.touch(key)
@@ -106,15 +99,7 @@ export const playLimit = async (
     ...named,
     ...(verb === 'limit-access' ? { people: ids } : {}),
   }
-  const headers: Record<string, string> = isRepeated
-    ? { 'Idempotency-Key': `${key} ${model.document.sequence} ${verb} ${name}` }
-    : {}
-  const send = () =>
-    stage.product.send('POST', `/api/${key}/workflow/${verb}`, {
-      as: tokenOf(stage, name),
-      body,
-      headers,
-    })
+  const send = senderOf(scene, { key, name, verb, isRepeated, body })
   const answer = await send()
   const what = `${name} does ${verb}`
   scene.touch(key)

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import type { AddressInfo } from 'node:net'
-import { expressApp } from '../../src/app/server/expressApp.js'
-import { logger } from '../../src/app/server/logger.js'
 import { operations } from '../../src/delivery/openapi/operations/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { restOperations } from '../../tests/attacks/run/registered.js'
 import { openOffice, type Office } from '../../tests/support/office.js'
 import { publicBytes } from '../../tests/support/publicView.js'
+import { openWholeServer } from '../../tests/support/wholeServer.js'
 import type { Suite } from '../suite.js'
 import { flood, pictureBomb } from './bombs.js'
 import { hostileRequest, type HostileRequest, type Route } from './hostileRequest.js'
@@ -36,34 +34,6 @@ const routesOf = (office: Office): Route[] =>
     { method: 'POST', path: '/api/graphql', parameters: [] },
     { method: 'GET', path: '/press/{token}', parameters: [] },
   ].filter((route) => !isLeftOut(route))
-
-const serve = async (office: Office) => {
-  const app = expressApp({
-    payload: office.payload,
-    log: logger('silent'),
-    dataDir: office.dataDir,
-    publicUrl: 'http://127.0.0.1:3000',
-    rateLimitPerMinute: 0,
-    earlierVersions: 'public',
-    isDevelopment: false,
-    recordAtStart: null,
-    schedulerTrouble: () => null,
-    isStopping: () => false,
-    render: async (_request, response) => {
-      response.status(404).type('html').end('<p>rendered</p>')
-    },
-  })
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}
 
 const files: readonly (readonly [string, BlobPart])[] = [
   ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
@@ -146,7 +116,7 @@ export const hostile: Suite = {
     const slug = 'clean-air'
     const published = await office.published('topics', { title: 'Clean air', slug })
     const draft = await office.draft('topics', { title: canary, slug: 'hidden' })
-    const server = await serve(office)
+    const server = await openWholeServer(office)
     const addresses = ['/v1/topics', `/v1/topics/${slug}`, '/v1/site', '/v1/changes']
     const before = await publicBytes(office, addresses)
     const known = {
@@ -171,7 +141,7 @@ export const hostile: Suite = {
       },
       close: async () => {
         const { differences, events } = await verify(office.payload)
-        server.close()
+        await server.close()
         await office.stop()
         if (differences.length > 0)
           throw new Error(`verify: ${JSON.stringify(differences.slice(0, 5))}`)

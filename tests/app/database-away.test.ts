@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { AddressInfo } from 'node:net'
 
-import { expressApp } from '../../src/app/server/expressApp.js'
-import { logger } from '../../src/app/server/logger.js'
 import { createScheduler } from '../../src/plugin/schedule/index.js'
 import { fetchByContract } from '../support/contract.js'
 import { openOffice, type Office } from '../support/office.js'
 import { ownPostgres, postgresBinaries } from '../support/ownPostgres.js'
+import { openWholeServer } from '../support/wholeServer.js'
 import { verb, workflowOf } from '../support/workflow.js'
 import { mongodBinary, ownMongod, type OwnServer } from '../support/ownMongod.js'
 
@@ -35,7 +33,7 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
   let database: OwnServer
   let office: Office
   let origin = ''
-  let close: () => void
+  let close: () => Promise<unknown>
   let text = ''
 
   const get = (path: string, headers: Record<string, string> = {}) =>
@@ -56,31 +54,12 @@ describeEach?.('while the database is away [$name]', ({ start }) => {
     office = await openOffice(database.url, { key: 'default' })
     text = await office.published('topics', { title: 'Clean air', summary: 'As approved' })
     await office.published('topics', { title: 'Never asked for', summary: 'As approved' })
-    const app = expressApp({
-      payload: office.payload,
-      log: logger('silent'),
-      dataDir: office.dataDir,
-      publicUrl: 'http://127.0.0.1:3000',
-      rateLimitPerMinute: 0,
-      earlierVersions: 'public',
-      isDevelopment: false,
-      recordAtStart: null,
-      schedulerTrouble: () => null,
-      isStopping: () => false,
-      render: async (_request, response) => {
-        response.status(200).type('html').end('<p>rendered</p>')
-      },
-    })
-    const server = app.listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    close = () => {
-      server.closeAllConnections()
-      server.close()
-    }
+    const server = await openWholeServer(office)
+    ;({ origin } = server)
+    close = server.close
   })
   afterAll(async () => {
-    close()
+    await close()
     await office.stop()
     await database.stop()
     // Payload would hand the ended one to the next that asks for the server's own.

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
-import { expressApp } from '../../src/app/server/expressApp.js'
 import { logger } from '../../src/app/server/logger.js'
 import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
+import { openWholeServer } from '../support/wholeServer.js'
 import { verb } from '../support/workflow.js'
 
 let office: Office
 let origin: string
-let close: () => Promise<void>
+let close: () => Promise<unknown>
 const lines: string[] = []
 
 beforeAll(async () => {
@@ -22,29 +21,12 @@ beforeAll(async () => {
       done()
     },
   })
-  const app = expressApp({
-    payload: office.payload,
+  const server = await openWholeServer(office, {
     log: logger('debug', destination),
-    dataDir: office.dataDir,
-    publicUrl: 'http://127.0.0.1:3000',
     rateLimitPerMinute: 6_000,
-    earlierVersions: 'public',
-    isDevelopment: false,
-    recordAtStart: null,
-    schedulerTrouble: () => null,
-    isStopping: () => false,
-    render: async (_request, response) => {
-      response.status(200).end()
-    },
   })
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  close = () =>
-    new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    })
+  ;({ origin } = server)
+  close = server.close
 })
 afterAll(async () => {
   await close()
