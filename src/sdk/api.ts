@@ -395,6 +395,14 @@ export interface components {
       /** @description What was changed from edition to edition, newest first. */
       changeNotes: components['schemas']['ChangeNote'][]
       links: components['schemas']['Links']
+      included?: (
+        | components['schemas']['LeaderActivityItem']
+        | components['schemas']['DialogueItem']
+        | components['schemas']['SideEventItem']
+        | components['schemas']['LeaderItem']
+        | components['schemas']['OrganisationItem']
+        | components['schemas']['TopicItem']
+      )[]
     } & (
       | {
           /** @constant */
@@ -765,6 +773,14 @@ export interface components {
       /** @description What was changed from edition to edition, newest first. */
       changeNotes: components['schemas']['ChangeNote'][]
       links: components['schemas']['Links']
+      included?: (
+        | components['schemas']['LeaderActivityItem']
+        | components['schemas']['DialogueItem']
+        | components['schemas']['SideEventItem']
+        | components['schemas']['LeaderItem']
+        | components['schemas']['OrganisationItem']
+        | components['schemas']['TopicItem']
+      )[]
     } & (
       | {
           /** @constant */
@@ -1081,6 +1097,14 @@ export interface components {
       /** @description What was changed from edition to edition, newest first. */
       changeNotes: components['schemas']['ChangeNote'][]
       links: components['schemas']['Links']
+      included?: (
+        | components['schemas']['LeaderActivityItem']
+        | components['schemas']['DialogueItem']
+        | components['schemas']['SideEventItem']
+        | components['schemas']['LeaderItem']
+        | components['schemas']['OrganisationItem']
+        | components['schemas']['TopicItem']
+      )[]
     } & (
       | {
           /** @constant */
@@ -1335,6 +1359,14 @@ export interface components {
       /** @description What was changed from edition to edition, newest first. */
       changeNotes: components['schemas']['ChangeNote'][]
       links: components['schemas']['Links']
+      included?: (
+        | components['schemas']['LeaderActivityItem']
+        | components['schemas']['DialogueItem']
+        | components['schemas']['SideEventItem']
+        | components['schemas']['LeaderItem']
+        | components['schemas']['OrganisationItem']
+        | components['schemas']['TopicItem']
+      )[]
     } & (
       | {
           /** @constant */
@@ -1559,6 +1591,14 @@ export interface components {
       /** @description What was changed from edition to edition, newest first. */
       changeNotes: components['schemas']['ChangeNote'][]
       links: components['schemas']['Links']
+      included?: (
+        | components['schemas']['LeaderActivityItem']
+        | components['schemas']['DialogueItem']
+        | components['schemas']['SideEventItem']
+        | components['schemas']['LeaderItem']
+        | components['schemas']['OrganisationItem']
+        | components['schemas']['TopicItem']
+      )[]
     } & (
       | {
           /** @constant */
@@ -1752,6 +1792,14 @@ export interface components {
       /** @description What was changed from edition to edition, newest first. */
       changeNotes: components['schemas']['ChangeNote'][]
       links: components['schemas']['Links']
+      included?: (
+        | components['schemas']['LeaderActivityItem']
+        | components['schemas']['DialogueItem']
+        | components['schemas']['SideEventItem']
+        | components['schemas']['LeaderItem']
+        | components['schemas']['OrganisationItem']
+        | components['schemas']['TopicItem']
+      )[]
     } & (
       | {
           /** @constant */

@@ -61,6 +61,10 @@ export type Client<L extends Language> = {
   readonly one: <T extends ResourceType>(
     type: T,
     slug: string,
+    options?: {
+      /** Fields whose documents are given in full in `included`. */
+      readonly include?: readonly string[]
+    },
   ) => Promise<Found<In<Resource<T>, L>>>
   /** One page of a list; `next` and `previous` are asked for by `cursor`. */
   readonly page: <T extends ResourceType>(
@@ -153,7 +157,8 @@ const client = <L extends Language>(
   return {
     locale,
     in: (other) => client(transport, { asOf, locale: other }),
-    one: async (type, slug) => asFound(await inLanguage(`${type}/${part(slug)}`)),
+    one: async (type, slug, { include } = {}) =>
+      asFound(await inLanguage(`${type}/${part(slug)}`, { include })),
     page,
     list,
     site: async () => bodyOf(await inLanguage('site')) as never,

@@ -59,10 +59,14 @@ export type ListQuery = {
   readonly kind?: string
   readonly from?: string
   readonly to?: string
+  /** Fields whose documents are given in full in `included`. */
+  readonly include?: readonly string[]
 }
 
 /** One page of a list, with the addresses of its neighbours. */
 export type Page<T> = {
   readonly data: readonly T[]
   readonly page: { readonly next: string | null; readonly previous: string | null }
+  /** The documents that `include` asked for, each once. */
+  readonly included?: readonly ListItem<ResourceType>[]
 }

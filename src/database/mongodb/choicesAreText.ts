@@ -23,6 +23,8 @@ const free = (schema: Schema): void => {
  * none until it is submitted; mongoose would call it a fault, and Payload answer 500.
  */
 export const choicesAreText = ({ collections, globals, versions }: MongooseAdapter): void => {
-  for (const { schema } of [...Object.values(collections), ...Object.values(versions), globals])
-    free(schema)
+  const models = [...Object.values(collections), ...Object.values(versions)]
+  for (const { schema } of models) free(schema)
+  // There is none where a project has no globals, whatever its type says.
+  if (globals as typeof globals | null) free(globals.schema)
 }

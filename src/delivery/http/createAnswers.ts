@@ -76,11 +76,11 @@ export const createAnswers = (
     one: async (type, slug, asked) => {
       const { value, refusal } = read(oneQuery(type), type, asked)
       if (refusal) return refusal
-      const { asOf, fields } = value
+      const { asOf, fields, include } = value
       const locale = languageOf(asked, value.locale)
-      return keep([type, slug, locale, fields, asOf], async (now) => {
+      return keep([type, slug, locale, fields, include, asOf], async (now) => {
         const { context: then, at } = await momentOf(now, asOf)
-        return readingAnswer(await readOne(then, at, type, locale, slug), locale, {
+        return readingAnswer(await readOne(then, at, type, locale, slug, include), locale, {
           fields,
           asOf,
           ...(policyOf(type) !== 'hidden' && {

@@ -10,7 +10,7 @@ import { pickFields } from './pickFields.js'
  * @param hrefOf the address of the page that begins at a place
  */
 export const manyAnswer = (
-  { documents, lastModified, next, previous, resources }: ManyReading,
+  { documents, included, lastModified, next, previous, resources }: ManyReading,
   hrefOf: (place: ListPosition) => string,
   about: {
     readonly type: string
@@ -22,7 +22,11 @@ export const manyAnswer = (
   const { asOf, fields, locale, type } = about
   const page = { next: next && hrefOf(next), previous: previous && hrefOf(previous) }
   return jsonAnswer(
-    { data: resources.map((item) => pickFields(item, fields)), page },
+    {
+      data: resources.map((item) => pickFields(item, fields)),
+      page,
+      ...(included && { included }),
+    },
     {
       locale,
       asOf,

@@ -6,7 +6,7 @@ export const pickFields = <T extends object>(
   fields: readonly string[] | undefined,
 ): Partial<T> => {
   if (!fields) return resource
-  const names: readonly string[] = [...fields, ...keptFields]
+  const names: readonly string[] = [...fields, ...keptFields, 'included']
   return Object.fromEntries(
     Object.entries(resource).filter(([name]) => names.includes(name)),
   ) as Partial<T>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { JsonSchema, ParameterObject } from './documentTypes.js'
 import type { Operation } from './Operation.js'
-import { fieldsParameter } from './fieldsParameter.js'
+import { namesParameter } from './namesParameter.js'
 import { parameterText } from './parameters.js'
 
 const parameter = (
@@ -24,7 +24,7 @@ const parameter = (
     description,
     ...(isRequired && { required: true }),
     schema,
-    ...(name === 'fields' && fieldsParameter(operation)),
+    ...namesParameter(operation, name),
     ...(example !== undefined && { example }),
   }
 }

@@ -62,6 +62,11 @@ export const parameters = {
     schema: { type: 'string', format: 'date-time' },
     example: '2026-11-01T00:00:00Z',
   },
+  include: {
+    in: 'query',
+    description:
+      'The documents in these fields, in full in `included`, each once and without `body`; separated by commas. At most 300: the others have their card alone.',
+  },
   since: {
     in: 'query',
     description: 'Only what happened after this public number.',

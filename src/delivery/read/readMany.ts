@@ -2,11 +2,11 @@ import type { Language } from '../../domain/languages/languages.js'
 import { composeResource } from '../compose/composeResource.js'
 import { gather } from '../compose/gather.js'
 import { settingsDocument, timeZoneOf } from '../compose/settingsOf.js'
-import type { Resource } from '../schemas/resource.js'
 import type { ListPosition } from '../store/PublicationStore.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
 import { filtersFrom, selectionOf, type FilterValues } from './filters.js'
 import { provenance } from './provenance.js'
+import { asItem, readIncluded, type Item } from './readIncluded.js'
 import type { ReadContext } from './ReadContext.js'
 import { startOfDay } from './startOfDay.js'
 
@@ -20,11 +20,15 @@ export type ManyQuery = FilterValues & {
   /** First and last day, `YYYY-MM-DD` in the site's time zone, by `displayedAt`. */
   readonly from?: string
   readonly to?: string
+  /** Fields whose documents are given in full beside the items. */
+  readonly include?: readonly string[]
 }
 
 /** One page of a list, and where its neighbours begin. */
 export type ManyReading = {
-  readonly resources: readonly Omit<Resource, 'body'>[]
+  readonly resources: readonly Item[]
+  /** Absent unless it was asked for. */
+  readonly included?: readonly Item[]
   readonly next: ListPosition | null
   readonly previous: ListPosition | null
   readonly lastModified: string | null
@@ -44,7 +48,7 @@ export const readMany = async (
   query: ManyQuery,
 ): Promise<ManyReading> => {
   const { store } = context
-  const { type, locale, limit, position, from, to } = query
+  const { type, locale, limit, position, from, to, include } = query
   const filters = await filtersFrom(store, number, locale, query)
   const selection = await selectionOf(store, number, type, locale, filters)
   const settings =
@@ -65,17 +69,17 @@ export const readMany = async (
   const hasMore = found.length > limit
   const rows = isBackwards ? found.slice(0, limit).reverse() : found.slice(0, limit)
   const { composition, used } = await gather(context, number, locale, rows)
+  const more =
+    include && (await readIncluded(context, number, locale, { rows, names: include, composition }))
   const turnBack = position && rows.length === 0 ? position : null
   return {
-    resources: rows.map((row) => {
-      const { body: _body, ...item } = composeResource(row, composition)
-      return item
-    }),
+    resources: rows.map((row) => asItem(composeResource(row, composition))),
+    ...(more && { included: more.included }),
     next: (isBackwards || hasMore) && rows.length > 0 ? at('after', rows.at(-1)) : null,
     previous:
       position && (!isBackwards || hasMore)
         ? (at('before', rows[0]) ?? (turnBack && { ...turnBack, side: 'before' }))
         : null,
-    ...provenance(used),
+    ...provenance([...used, ...(more?.used ?? [])]),
   }
 }

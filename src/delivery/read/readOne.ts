@@ -6,6 +6,7 @@ import { isReadableRow } from '../store/isReadableRow.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
 import type { Reading } from './Reading.js'
 import type { ReadContext } from './ReadContext.js'
+import { readIncluded } from './readIncluded.js'
 import { provenance } from './provenance.js'
 
 /** How many redirects are followed on the site before the text counts as gone. */
@@ -72,13 +73,17 @@ const elsewhere = async (
     : { kind: 'not-found' }
 }
 
-/** What the public finds under a slug, in one language, at a public number. */
+/**
+ * What the public finds under a slug, in one language, at a public number.
+ * @param include fields whose documents are given in full beside it
+ */
 export const readOne = async (
   context: ReadContext,
   at: number,
   type: string,
   locale: Language,
   slug: string,
+  include?: readonly string[],
 ): Promise<Reading> => {
   const found = await context.store.one(at, type, locale, slug)
   if (!found) return elsewhere(context, at, type, locale, slug)
@@ -86,5 +91,13 @@ export const readOne = async (
   if (row.status === 'gone') return gone(row)
   if (row.status === 'redirected' || !isCurrentSlug) return follow(context, at, row)
   const { composition, used } = await gather(context, at, locale, [row])
-  return { kind: 'found', resource: composeResource(row, composition), ...provenance(used) }
+  const resource = composeResource(row, composition)
+  if (include === undefined) return { kind: 'found', resource, ...provenance(used) }
+  const of = { rows: [row], names: include, composition }
+  const more = await readIncluded(context, at, locale, of)
+  return {
+    kind: 'found',
+    resource: { ...resource, included: more.included },
+    ...provenance([...used, ...more.used]),
+  }
 }

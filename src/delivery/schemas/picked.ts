@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { fieldsOf, type PublicType } from './groups.js'
-import { envelope, hasDisclaimerByLanguage, keptFields, languageRule } from './resource.js'
+import {
+  envelope,
+  hasDisclaimerByLanguage,
+  includedSchema,
+  keptFields,
+  languageRule,
+} from './resource.js'
 
 const kept = z.strictObject(envelope).pick({
   type: true,
@@ -18,6 +24,7 @@ export const pickedSchema = (type: PublicType) =>
       ...z.strictObject({ ...fieldsOf[type], ...envelope }).partial().shape,
       ...kept.shape,
       type: z.literal(type),
+      included: includedSchema.optional(),
     })
     .refine(hasDisclaimerByLanguage, languageRule)
 
@@ -35,5 +42,6 @@ export const pickedListSchema = (type: PublicType) => {
         .refine(hasDisclaimerByLanguage, languageRule),
     ),
     page: z.strictObject({ next: z.url().nullable(), previous: z.url().nullable() }),
+    included: includedSchema.optional(),
   })
 }

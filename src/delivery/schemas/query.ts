@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { includableFields } from './includable.js'
 import { fieldNames } from './resource.js'
 import type { PublicType } from './groups.js'
 
@@ -34,9 +35,9 @@ const asOf = z
   .transform((value) => new Date(value).toISOString())
   .optional()
 
-const fields = (type: PublicType) => {
-  const known = fieldNames(type)
-  return z
+/** Names, separated by commas, of those that there are. */
+const namesOf = (known: readonly string[]) =>
+  z
     .string()
     .transform((value) => value.split(',').map((name) => name.trim()))
     .superRefine((names, context) => {
@@ -49,10 +50,14 @@ const fields = (type: PublicType) => {
       }
     })
     .optional()
-}
+
+const fields = (type: PublicType) => namesOf(fieldNames(type))
+
+const include = (type: PublicType) => namesOf(includableFields(type))
 
 /** The query of one resource. */
-export const oneQuery = (type: PublicType) => z.strictObject({ locale, asOf, fields: fields(type) })
+export const oneQuery = (type: PublicType) =>
+  z.strictObject({ locale, asOf, fields: fields(type), include: include(type) })
 
 /** The query of the public texts of a document, and of one of them. */
 export const versionsQuery = z.strictObject({ locale, asOf })
@@ -86,6 +91,7 @@ export const manyQuery = (type: PublicType) =>
     locale,
     asOf,
     fields: fields(type),
+    include: include(type),
     limit: whole(1, 100).optional(),
     cursor: z.string().max(500, 'is not a cursor of this list').optional(),
     leader: named.optional(),
