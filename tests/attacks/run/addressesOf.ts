@@ -1,6 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { governed } from '../table/words.js'
 
+/** Whether an address gives in another form what others give: feeds, calendars, linked data, maps. */
+export const isOtherForm = (address: string): boolean =>
+  /^\/(v1\/(feeds|calendar|docs|openapi)|sitemap|robots)|\.(jsonld|ics)( |$)/.test(address)
+
 /** What lies at the root of the site. */
 const sitemaps = [
   '/robots.txt',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { openDelivery } from '../../support/publicView.js'
 import { governed } from '../table/words.js'
+import { isOtherForm } from './addressesOf.js'
 import type { Scene } from './openScene.js'
 
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
@@ -71,12 +72,16 @@ export const openPublicSide = async ({ office, addresses }: Scene) => {
   }
 
   return {
-    /** Status and digest of the bytes of every public address, by a server that has kept nothing. */
-    bytes: async () => {
+    /**
+     * Status and digest of the bytes of every public address, or of those that are no other form of
+     * another, by a server that has kept nothing.
+     */
+    bytes: async (isWhole: boolean) => {
       const delivery = await openDelivery(office, readsOnly)
+      const asked = addresses.filter((address) => isWhole || !isOtherForm(address))
       try {
         const answers = await Promise.all(
-          addresses.map(async (address) => {
+          asked.map(async (address) => {
             const answer = await delivery.get(address)
             return { address, status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }
           }),

@@ -1,3 +1,4 @@
+import { isOtherForm } from './addressesOf.js'
 import { canary } from './canary.js'
 import type { Scene } from './openScene.js'
 import { openPublicSide } from './publicSide.js'
@@ -31,12 +32,13 @@ const kept = (text: string): string => (text.length > 400 ? `${text.slice(0, 400
  * head and the stored files: delivery gets a database here that fails when asked for anything else.
  * Those, Payload's live rows and the accounts are compared after every row that wrote anything at
  * all, and after every {@link everyQuietRows} rows; the bytes themselves after every {@link everyRows}
- * rows, at once if anything differs, and at the end. Ledger and stored files may only grow.
+ * rows, and those of feeds, calendars and the like too if anything differs, and at the end. Ledger
+ * and stored files may only grow.
  */
 export const watchPublicSide = async (scene: Scene) => {
   const side = await openPublicSide(scene)
   const state = {
-    bytes: (await side.bytes()).answers,
+    bytes: (await side.bytes(true)).answers,
     sources: await side.sources(),
     live: await side.live(),
     accounts: await side.accounts(),
@@ -45,12 +47,12 @@ export const watchPublicSide = async (scene: Scene) => {
     rows: 0,
   }
 
-  const compareBytes = async (): Promise<string[]> => {
+  const compareBytes = async (isWhole = false): Promise<string[]> => {
     const before = state.bytes
-    const { answers, words } = await side.bytes()
-    state.bytes = answers
+    const { answers, words } = await side.bytes(isWhole)
+    state.bytes = [...answers, ...(isWhole ? [] : before.filter(isOtherForm))]
     return [
-      ...changed('public answer', before, answers),
+      ...changed('public answer', before, state.bytes),
       ...leaked('public answers', words),
       ...side.faults.splice(0).map((fault) => `delivery: ${JSON.stringify(fault)}`),
     ]
@@ -82,13 +84,13 @@ export const watchPublicSide = async (scene: Scene) => {
       if (side.writes() === state.writes && state.rows % everyQuietRows !== 0) return []
       const rows = [...(await compareRows()), ...(await compareLive())]
       const isDue = rows.length > 0 || state.rows % everyRows === 0
-      return [...rows, ...(isDue ? await compareBytes() : [])].map(kept)
+      return [...rows, ...(isDue ? await compareBytes(rows.length > 0) : [])].map(kept)
     },
     /** Which answers to the public are not as they were. */
-    changedAnswers: compareBytes,
+    changedAnswers: () => compareBytes(),
     /** What is not as it was after the last row, whatever happened. */
     changesAtEnd: async (): Promise<string[]> =>
-      [...(await compareRows()), ...(await compareLive()), ...(await compareBytes())].map(kept),
+      [...(await compareRows()), ...(await compareLive()), ...(await compareBytes(true))].map(kept),
     /** How many public answers are read: none would prove nothing. */
     answers: state.bytes.length,
   }
