@@ -118,7 +118,8 @@ describe.each(workflowEngines)('what the public reads of a text [$name]', (engin
       await does(sent, 'unpublish', { reason: 'Moved there.', redirectTo: target })
       expect((await verify(office.payload)).warnings).toEqual([])
       const before = await workflowOf(office, office.officer, sent)
-      expect(before.body.public.redirect).toEqual({ to: target, deadIn: [] })
+      const title = { en: 'The mortal' }
+      expect(before.body.public.redirect).toEqual({ to: target, title, deadIn: [] })
 
       await does(target, 'unpublish', { reason: 'Gone too.' })
       const { body, status } = await read('/v1/topics/sent-to-the-mortal')
@@ -133,7 +134,7 @@ describe.each(workflowEngines)('what the public reads of a text [$name]', (engin
         },
       ])
       const after = await workflowOf(office, office.officer, sent)
-      expect(after.body.public.redirect).toEqual({ to: target, deadIn: ['en'] })
+      expect(after.body.public.redirect).toEqual({ to: target, title, deadIn: ['en'] })
 
       await office.save(target, { description: 'Back.' })
       await publish(office, office, target, { changeNote: 'Back again.' })
