@@ -52,7 +52,7 @@ const open = (): Promise<OpenSuite> =>
 export const workflowSuite: Suite = {
   name: 'workflow',
   shows:
-    'Every rule of the complete workflow through HTTP on PostgreSQL: releases, stages, checks, embargoes, limits, roles, assignments, black-outs, evidence, statistics. `npm test` tries the same on SQLite and MongoDB.',
+    'Every rule of the complete workflow through HTTP on PostgreSQL: releases, stages, checks, embargoes, limits, roles, assignments, black-outs, evidence, statistics, webhooks; and the feeds, calendars and maps made of it. `npm test` tries the same on SQLite and MongoDB.',
   units: 'test files',
   full: { postgres: files.length },
   share: { postgres: 1 },

@@ -17,7 +17,7 @@ export const histories: Suite = {
     'Whatever people try, the product does what the rules say, and the public reads what the rules say.',
   units: `times ${each} random histories`,
   full: { sqlite: 200, mongodb: 30, postgres: 30 },
-  share: { sqlite: 4, mongodb: 2, postgres: 2 },
+  share: { sqlite: 2, mongodb: 1, postgres: 1 },
   open: async (engine) => {
     const product = await startProduct(engine.url())
     const delivery = await openDelivery(product)

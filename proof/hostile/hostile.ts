@@ -110,7 +110,7 @@ export const hostile: Suite = {
     'Whatever is sent to any route of the public API and of Payload’s own, nothing answers 5xx or shows a stack trace, nobody reads a draft, and the public side stays as it was, byte by byte.',
   units: `times ${each} requests`,
   full: { sqlite: 160, mongodb: 20, postgres: 20 },
-  share: { sqlite: 2, mongodb: 1, postgres: 1 },
+  share: { sqlite: 1, mongodb: 1, postgres: 1 },
   open: async (engine) => {
     const office = await openOffice(engine.url())
     const slug = 'clean-air'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import ICAL from 'ical.js'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
-import { availableEngines } from '../support/engines'
+import { workflowEngines } from '../support/engines'
 import { publicSite, type Edition, type PublicSite } from './support/publicSite'
 
 const canary = 'CANARY-never-public'
@@ -9,7 +9,7 @@ const sentence = builtInWordings[0]?.text.en ?? ''
 const awkward =
   'Talks; "results", C:\\new\nand 对话会对话会对话会对话会对话会对话会对话会𠮷𠮷𠮷𠮷𠮷\u0007!'
 
-describe.each([...availableEngines])('calendars [$name]', ({ url }) => {
+describe.each([...workflowEngines])('calendars [$name]', ({ url }) => {
   let site: PublicSite
 
   const ref = (type: string, id: string) => ({ $ref: { type, id, reference: 'embedded' } })

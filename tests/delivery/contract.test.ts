@@ -4,7 +4,7 @@ import { publicTypes } from '../../src/delivery/schemas/groups'
 import { parameterText } from '../../src/delivery/openapi/parameters'
 import { operations } from '../../src/delivery/openapi/operations/index'
 import { contractFaults, document, type CheckedAnswer } from '../support/contract'
-import { availableEngines } from '../support/engines'
+import { workflowEngines } from '../support/engines'
 import { paragraph, richText, words } from './support/lexical'
 import { publicSite, type PublicSite } from './support/publicSite'
 
@@ -22,7 +22,7 @@ const alwaysThere = (value: Json): string[] => {
   return [...words.split(' '), ...('version' in value ? ['version'] : [])]
 }
 
-describe.each([...availableEngines])('the answers of the public API [$name]', ({ url }) => {
+describe.each([...workflowEngines])('the answers of the public API [$name]', ({ url }) => {
   let site: PublicSite
   let sha256: string
   const disclaimer = { wording: 'reference-only' }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import Parser from 'rss-parser'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
-import { availableEngines } from '../support/engines'
+import { workflowEngines } from '../support/engines'
 import { link, paragraph, richText, words } from './support/lexical'
 import { publicSite, type Edition, type PublicSite } from './support/publicSite'
 import { xmlFaults } from './support/xmlFaults'
@@ -36,7 +36,7 @@ type JsonItem = {
 }
 type JsonFeed = { version: string; language: string; feed_url: string; items: JsonItem[] }
 
-describe.each([...availableEngines])('feeds [$name]', ({ url }) => {
+describe.each([...workflowEngines])('feeds [$name]', ({ url }) => {
   let site: PublicSite
 
   const disclaimer = { wording: 'reference-only' }

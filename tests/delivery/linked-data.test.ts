@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import jsonld from 'jsonld'
 import { linkedDataText } from '../../src/delivery/jsonld/linkedData'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
-import { availableEngines } from '../support/engines'
+import { workflowEngines } from '../support/engines'
 import { publicSite, type Edition, type PublicSite } from './support/publicSite'
 import { strangersIn } from './support/schemaOrg'
 
@@ -18,7 +18,7 @@ const documentLoader = async (address: string) => {
   return { contextUrl: null, documentUrl: address, document }
 }
 
-describe.each([...availableEngines])('linked data [$name]', ({ url }) => {
+describe.each([...workflowEngines])('linked data [$name]', ({ url }) => {
   let site: PublicSite
 
   const ref = (type: string, id: string) => ({ $ref: { type, id, reference: 'embedded' } })

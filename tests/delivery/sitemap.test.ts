@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { createDiscovery } from '../../src/delivery/http/createDiscovery'
 import { createNumberWatch } from '../../src/delivery/store/createNumberWatch'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
-import { availableEngines } from '../support/engines'
+import { workflowEngines } from '../support/engines'
 import { publicSite, type Edition, type PublicSite } from './support/publicSite'
 import { xmlFaults } from './support/xmlFaults'
 
 const canary = 'CANARY-never-public'
 const base = 'https://press.example'
 
-describe.each([...availableEngines])('sitemaps [$name]', ({ url }) => {
+describe.each([...workflowEngines])('sitemaps [$name]', ({ url }) => {
   let site: PublicSite
   let root: string
   let stop: () => void

@@ -7,7 +7,7 @@ import { createWebhookWorker, type WebhookWorker } from '../../src/plugin/index.
 import { verify } from '../../src/plugin/verify/verify.js'
 import { verifyWebhook } from '../../src/sdk/verifyWebhook.js'
 import { holdClock } from '../support/clock.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { done, makeRelease } from '../support/releases.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
@@ -25,7 +25,7 @@ const until = async (isSo: () => boolean, forMs = 15_000): Promise<void> => {
   }
 }
 
-describe.each(availableEngines)('webhooks [$name]', (engine) => {
+describe.each(workflowEngines)('webhooks [$name]', (engine) => {
   const databaseUrl = engine.url()
   const secret = randomUUID() + randomUUID()
   let office: Office
