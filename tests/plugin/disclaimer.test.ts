@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { builtInWordings } from '../../src/domain/disclaimer/wording.js'
 import { codeOf, verdictOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { openDelivery } from '../support/publicView.js'
 import { publish, verb } from '../support/workflow.js'
 
 const sentence = builtInWordings[0]?.text.en
 
-describe.each(availableEngines)('no English text without its disclaimer [$name]', (engine) => {
+describe.each(workflowEngines)('no English text without its disclaimer [$name]', (engine) => {
   let office: Office
   let number = 0
   let text: string

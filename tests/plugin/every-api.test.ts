@@ -3,7 +3,7 @@ import type { CollectionSlug, GlobalSlug } from 'payload'
 import type { OfferedVerb } from '../../src/domain/release/offeredVerbs.js'
 import { camelCase } from '../../src/plugin/acts/camelCase.js'
 import { workflow, type OfText } from '../../src/plugin/index.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { makeRelease } from '../support/releases.js'
 import { addressOf, workflowOf } from '../support/workflow.js'
@@ -112,7 +112,7 @@ const overLocal = async (office: Office, asked: Asked): Promise<Verdict> => {
 
 const apis = { REST: overHttp, GraphQL: overGraphql, Local: overLocal }
 
-describe.each(availableEngines)('the verbs by every API [$name]', (engine) => {
+describe.each(workflowEngines)('the verbs by every API [$name]', (engine) => {
   let office: Office
   beforeAll(async () => {
     office = await openOffice(engine.url())

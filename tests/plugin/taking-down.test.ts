@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { codeOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb } from '../support/workflow.js'
 import { richText } from '../support/richText.js'
 
 type Row = { status: string; notice: string | null; redirectTo: string | null; content: string }
 
-describe.each(availableEngines)('what goes from the public [$name]', (engine) => {
+describe.each(workflowEngines)('what goes from the public [$name]', (engine) => {
   let office: Office
   const publicRow = async (document: string): Promise<Row | undefined> => {
     const { docs } = await office.payload.db.find<Row>({

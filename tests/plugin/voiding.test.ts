@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { verdictOf } from '../support/codeOf.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { picture } from '../support/picture.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
@@ -19,7 +19,7 @@ const link = (fields: object) => ({
   children: [words('more')],
 })
 
-describe.each(availableEngines)('what voids an approval [$name]', (engine) => {
+describe.each(workflowEngines)('what voids an approval [$name]', (engine) => {
   let office: Office
   let activity: string
   let topic: string
