@@ -23,7 +23,7 @@ export const storeAsOf = async (
   asOf === undefined
     ? { store, at: now }
     : {
-        store: withoutTakenDown(store, now, hidesTakenDown),
+        store: withoutTakenDown(store, hidesTakenDown),
         at: Math.min(now, await store.numberAt(asOf)),
       }
 

@@ -42,8 +42,8 @@ export type PublicationStore = {
   publicNumber: () => Promise<number>
   /** The public number at an ISO instant; 0 before anything was published. */
   numberAt: (instant: string) => Promise<number>
-  /** Rows of now, by document, that say that it was taken down. */
-  takenDown: (at: number, locale: Language) => Promise<Map<string, PublicationRow>>
+  /** Rows of the present, by document, that say that it was taken down. */
+  takenDown: (locale: Language) => Promise<Map<string, PublicationRow>>
   /** The row that owns a slug, or owned it. */
   one: (at: number, type: string, locale: Language, slug: string) => Promise<FoundBySlug | null>
   /** The rows of documents (by key) in one language; those without a row are left out. */

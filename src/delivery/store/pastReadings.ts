@@ -1,4 +1,3 @@
-import { holdsAt } from './conditions.js'
 import type { PublicationStore } from './PublicationStore.js'
 import type { Tables } from './tables.js'
 
@@ -16,13 +15,13 @@ export const pastReadings = (
     return last?.fromNumber ?? 0
   },
 
-  takenDown: async (at, locale) => {
+  takenDown: async (locale) => {
     const rows = await table.publications({
       where: {
         and: [
           { status: { in: ['gone', 'redirected'] } },
           { locale: { equals: locale } },
-          holdsAt(at),
+          { isCurrent: { equals: true } },
         ],
       },
     })

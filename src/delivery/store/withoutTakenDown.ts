@@ -5,17 +5,15 @@ import type { PublicationStore } from './PublicationStore.js'
 /**
  * A store of the past in which whatever was taken down since is taken down already: 410 or a redirect
  * in place of a text, a card that is gone, and no place in a list.
- * @param now the public number at present
  * @param hides whether this holds for documents of a type
  */
 export const withoutTakenDown = (
   store: PublicationStore,
-  now: number,
   hides: (type: string) => boolean,
 ): PublicationStore => {
   const known = new Map<string, Promise<Map<string, PublicationRow>>>()
   const read = async (locale: PublicationRow['locale']) => {
-    const all = [...(await store.takenDown(now, locale))]
+    const all = [...(await store.takenDown(locale))]
     return new Map(all.filter(([, { type }]) => hides(type)))
   }
   const downIn = (locale: PublicationRow['locale']) => {

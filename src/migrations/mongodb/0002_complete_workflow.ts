@@ -167,46 +167,6 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
       }
     ]
   })
-  await db.command({
-    "createIndexes": "editorial-press-openings",
-    "indexes": [
-      {
-        "key": {
-          "document": 1,
-          "link": 1,
-          "at": 1
-        },
-        "name": "document_1_link_1_at_1",
-        "unique": false
-      }
-    ]
-  })
-  await db.command({
-    "collMod": "editorial-press-openings",
-    "validator": {
-      "$jsonSchema": {
-        "bsonType": "object",
-        "required": [
-          "document",
-          "link",
-          "at"
-        ],
-        "properties": {
-          "document": {
-            "bsonType": "string"
-          },
-          "link": {
-            "bsonType": "number"
-          },
-          "at": {
-            "bsonType": "string"
-          }
-        }
-      }
-    },
-    "validationLevel": "strict",
-    "validationAction": "error"
-  })
 }
 
 export async function down({ payload }: MigrateDownArgs): Promise<void> {
@@ -312,19 +272,5 @@ export async function down({ payload }: MigrateDownArgs): Promise<void> {
     ]
   }).catch((error) => {
     if (error.code !== 27) throw error
-  })
-  await db.command({
-    "dropIndexes": "editorial-press-openings",
-    "index": [
-      "document_1_link_1_at_1"
-    ]
-  }).catch((error) => {
-    if (error.code !== 27) throw error
-  })
-  await db.command({
-    "collMod": "editorial-press-openings",
-    "validator": {},
-    "validationLevel": "strict",
-    "validationAction": "error"
   })
 }

@@ -1,7 +1,6 @@
 import * as migration_0001_initial from './0001_initial';
 import * as migration_0002_complete_workflow from './0002_complete_workflow';
-import * as migration_0003_what_changed_when from './0003_what_changed_when';
-import * as migration_0004_webhooks from './0004_webhooks';
+import * as migration_0003_public_api from './0003_public_api';
 
 export const migrations = [
   {
@@ -15,13 +14,8 @@ export const migrations = [
     name: '0002_complete_workflow',
   },
   {
-    up: migration_0003_what_changed_when.up,
-    down: migration_0003_what_changed_when.down,
-    name: '0003_what_changed_when',
-  },
-  {
-    up: migration_0004_webhooks.up,
-    down: migration_0004_webhooks.down,
-    name: '0004_webhooks'
+    up: migration_0003_public_api.up,
+    down: migration_0003_public_api.down,
+    name: '0003_public_api'
   },
 ];

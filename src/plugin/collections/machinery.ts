@@ -187,6 +187,7 @@ export const machineryCollections = (): CollectionConfig[] => [
       ['type', 'locale', 'isCurrent', 'displayedAt', 'documentId'],
       ['type', 'locale', 'displayedAt', 'documentId'],
       ['document', 'locale', 'isCurrent'],
+      ['status', 'locale', 'isCurrent'],
     ],
   ),
   collection(

@@ -51,13 +51,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "key_3_idx" ON "webhook_deliveries" USING btree ("key");
   CREATE INDEX "endpoint_state_nextAt_idx" ON "webhook_deliveries" USING btree ("endpoint","state","next_at");
   CREATE INDEX "endpoint_document_state_publicNumber_idx" ON "webhook_deliveries" USING btree ("endpoint","document","state","public_number");
-  CREATE INDEX "state_publicNumber_idx" ON "webhook_deliveries" USING btree ("state","public_number");`)
+  CREATE INDEX "state_publicNumber_idx" ON "webhook_deliveries" USING btree ("state","public_number");
+  CREATE INDEX "publications_from_number_idx" ON "publications" USING btree ("from_number");
+  CREATE INDEX "publications_valid_from_idx" ON "publications" USING btree ("valid_from");
+  CREATE INDEX "status_locale_isCurrent_idx" ON "publications" USING btree ("status","locale","is_current");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+  ALTER TABLE "webhooks_events" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "webhooks_types" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "webhooks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "webhook_deliveries" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "webhooks_events" CASCADE;
   DROP TABLE "webhooks_types" CASCADE;
   DROP TABLE "webhooks" CASCADE;
-  DROP TABLE "webhook_deliveries" CASCADE;`)
+  DROP TABLE "webhook_deliveries" CASCADE;
+  DROP INDEX "publications_from_number_idx";
+  DROP INDEX "publications_valid_from_idx";
+  DROP INDEX "status_locale_isCurrent_idx";`)
 }

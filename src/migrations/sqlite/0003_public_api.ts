@@ -51,6 +51,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`endpoint_state_nextAt_idx\` ON \`webhook_deliveries\` (\`endpoint\`,\`state\`,\`next_at\`);`)
   await db.run(sql`CREATE INDEX \`endpoint_document_state_publicNumber_idx\` ON \`webhook_deliveries\` (\`endpoint\`,\`document\`,\`state\`,\`public_number\`);`)
   await db.run(sql`CREATE INDEX \`state_publicNumber_idx\` ON \`webhook_deliveries\` (\`state\`,\`public_number\`);`)
+  await db.run(sql`CREATE INDEX \`publications_from_number_idx\` ON \`publications\` (\`from_number\`);`)
+  await db.run(sql`CREATE INDEX \`publications_valid_from_idx\` ON \`publications\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`status_locale_isCurrent_idx\` ON \`publications\` (\`status\`,\`locale\`,\`is_current\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -58,4 +61,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`webhooks_types\`;`)
   await db.run(sql`DROP TABLE \`webhooks\`;`)
   await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
+  await db.run(sql`DROP INDEX \`publications_from_number_idx\`;`)
+  await db.run(sql`DROP INDEX \`publications_valid_from_idx\`;`)
+  await db.run(sql`DROP INDEX \`status_locale_isCurrent_idx\`;`)
 }
