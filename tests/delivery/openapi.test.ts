@@ -184,6 +184,11 @@ describe('the OpenAPI document', () => {
     const hidden = openApiDocument('https://press.example/', (type) => type !== 'leaders')
     expect(hidden.servers).toEqual([{ url: 'https://press.example' }])
     const gone = Object.keys(document.paths).filter((path) => !(path in hidden.paths))
+    const takesAsOf = ({ paths }: typeof document, path: string) =>
+      JSON.stringify(paths[path]?.get.parameters).includes('parameters/asOf')
+    expect(takesAsOf(document, '/v1/leaders')).toBe(true)
+    expect(takesAsOf(hidden, '/v1/leaders')).toBe(false)
+    expect(takesAsOf(hidden, '/v1/topics')).toBe(true)
     expect(gone).toEqual(['/v1/leaders/{slug}/versions', '/v1/leaders/{slug}/versions/{number}'])
   })
 

@@ -253,6 +253,12 @@ describe.each(workflowEngines)('stages of approval [$name]', (engine) => {
       secret,
     })
 
+    const shown = await workflowOf(office, as('editor'), later)
+    expect(shown.body.working.state).toBe('in-review')
+    const offered = shown.body.verbs.filter(({ allowed }: { allowed: boolean }) => allowed)
+    expect(offered).toEqual([])
+    expect(shown.body.verbs[0].refusals).toMatchObject([{ code: 'rules-changed' }])
+
     const refused = await approve('editor', later)
     expect([refused.status, codeOf(refused.body)]).toEqual([409, 'rules-changed'])
     expect(refused.body.current.sequence).toBe(3)

@@ -18,5 +18,5 @@ export const earlierVersionsOf = (
 /** Whether the public may read what texts of a type said before. */
 export const showsEarlierVersions = (
   option: EarlierVersionsOption | undefined,
-  type: PublicType,
+  type: string,
 ): boolean => earlierVersionsOf(option, type) !== 'hidden'

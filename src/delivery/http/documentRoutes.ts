@@ -4,29 +4,10 @@ import { docsPage } from '../openapi/page/docsPage.js'
 import { docsStyle } from '../openapi/page/docsStyle.js'
 import { openApiDocument } from '../openapi/openApiDocument.js'
 import { documentQuery } from '../openapi/operations/document.js'
-import type { PublicType } from '../schemas/groups.js'
-import { openHeaders, type Answer } from './Answer.js'
-import { cacheRules } from './cacheRules.js'
+import type { Answer } from './Answer.js'
+import { documentAnswer } from './documentAnswer.js'
 import { parseQuery } from './parseQuery.js'
 import { sendAnswer } from './sendAnswer.js'
-import { strongETag } from './strongETag.js'
-
-const answer = (type: string, text: string, more: Record<string, string> = {}): Answer => {
-  const body = Buffer.from(text)
-  return {
-    status: 200,
-    body,
-    headers: {
-      ...openHeaders,
-      'Content-Type': type,
-      'Cache-Control': cacheRules.answer,
-      Vary: 'Accept-Encoding',
-      ETag: strongETag(body),
-      'Surrogate-Key': 'all',
-      ...more,
-    },
-  }
-}
 
 const styleHash = createHash('sha256').update(docsStyle).digest('base64')
 
@@ -39,6 +20,9 @@ const pagePolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** It changes with the software only, and comes from no document. */
+const about = { lastModified: null, documents: [] }
+
 const queryOf = ({ originalUrl }: Request): URLSearchParams =>
   new URLSearchParams(originalUrl.split(/\?(.*)/s)[1] ?? '')
 
@@ -46,22 +30,23 @@ const queryOf = ({ originalUrl }: Request): URLSearchParams =>
  * `/openapi.json` and `/docs`. Both are made when first asked for and stay as long as the process:
  * they change with the software only.
  */
-export const documentRoutes = (
-  publicUrl: string,
-  hasVersions: (type: PublicType) => boolean,
-): Router => {
+export const documentRoutes = (publicUrl: string, showsPast: (tag: string) => boolean): Router => {
   const once = (prepare: () => Answer): (() => Answer) => {
     let prepared: Answer | undefined
     return () => (prepared ??= prepare())
   }
-  const make = () => openApiDocument(publicUrl, hasVersions)
-  const json = once(() => answer('application/json; charset=utf-8', JSON.stringify(make())))
-  const page = once(() =>
-    answer('text/html; charset=utf-8', docsPage(make()), {
-      'Content-Language': 'en',
-      'Content-Security-Policy': pagePolicy,
+  const make = () => openApiDocument(publicUrl, showsPast)
+  const json = once(() =>
+    documentAnswer(JSON.stringify(make()), {
+      ...about,
+      contentType: 'application/json; charset=utf-8',
     }),
   )
+  const page = once(() => {
+    const contentType = 'text/html; charset=utf-8'
+    const answer = documentAnswer(docsPage(make()), { ...about, contentType, locale: 'en' })
+    return { ...answer, headers: { ...answer.headers, 'Content-Security-Policy': pagePolicy } }
+  })
   const router = express.Router({ caseSensitive: true })
   const serve = (path: string, prepared: () => Answer) =>
     router.get(path, (request, response) => {

@@ -1,4 +1,3 @@
-import type { PublicType } from '../schemas/groups.js'
 import { headerComponents } from './headers.js'
 import { info } from './info.js'
 import type { OpenApiDocument, OperationObject, ParameterObject } from './documentTypes.js'
@@ -33,19 +32,21 @@ const shareable = (all: readonly ParameterObject[]): Record<string, ParameterObj
  * shaped by.
  *
  * @param publicUrl where the public finds the server, e.g. `https://press.example`
- * @param hasVersions whether earlier texts of a type may be read
+ * @param showsPast whether it may be asked what was public before, by tag: a type, the site, files
  * @param served the routes
  * @throws where a parameter is not explained, or two schemas have one name
  */
 export const openApiDocument = (
   publicUrl: string,
-  hasVersions: (type: PublicType) => boolean = () => true,
+  showsPast: (tag: string) => boolean = () => true,
   served: readonly Operation[] = operations,
 ): OpenApiDocument => {
-  const shown = served.filter(({ historyOf }) => historyOf === undefined || hasVersions(historyOf))
+  const shown = served.filter(({ historyOf }) => historyOf === undefined || showsPast(historyOf))
   const told = shown.map((operation) => ({
     operation,
-    parameters: operationParameters(operation),
+    parameters: operationParameters(operation).filter(
+      ({ name }) => name !== 'asOf' || showsPast(operation.tag),
+    ),
   }))
   const parameters = shareable(told.flatMap((one) => one.parameters))
   const paths = told.map(({ operation, parameters: own }): [string, { get: OperationObject }] => [
