@@ -1,7 +1,7 @@
 'use client'
 
-import { SelectInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { ChoiceField } from './ChoiceField.js'
 import { useAccounts } from './useAccounts.js'
 import { useSentences } from './useSentences.js'
 
@@ -23,13 +23,13 @@ export const AssigneeField = ({ onChange, path, value }: Props): ReactNode => {
       .map(({ id, name }) => ({ label: name ?? String(id), value: `person:${id}` })),
   ]
   return (
-    <SelectInput
+    <ChoiceField
+      isClearable
+      isRequired
       label={say('form:assignee')}
-      name={path}
-      onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+      onChange={onChange}
       options={options}
       path={path}
-      required
       value={value}
     />
   )

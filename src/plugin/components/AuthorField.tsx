@@ -1,7 +1,7 @@
 'use client'
 
-import { SelectInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { ChoiceField } from './ChoiceField.js'
 import { useAccounts } from './useAccounts.js'
 import { useSentences } from './useSentences.js'
 
@@ -16,13 +16,13 @@ export const AuthorField = ({ onChange, path, value }: Props): ReactNode => {
   const say = useSentences()
   const accounts = useAccounts()
   return (
-    <SelectInput
+    <ChoiceField
+      isClearable
+      isRequired
       label={say('form:author')}
-      name={path}
-      onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+      onChange={onChange}
       options={accounts.map(({ id, name }) => ({ label: name ?? String(id), value: String(id) }))}
       path={path}
-      required
       value={value}
     />
   )

@@ -1,14 +1,16 @@
 'use client'
 
-import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
+import { TextareaInput, TextInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { ChangeNote } from '../../domain/workflow/documentState.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import { AssigneeField } from './AssigneeField.js'
 import { AuthorField } from './AuthorField.js'
+import { ChoiceField } from './ChoiceField.js'
 import { LocalizedTextarea } from './LocalizedTextarea.js'
 import { titleIn } from './memberNames.js'
 import { ownTimeZone, timeZones } from './timeZones.js'
+import type { SentenceKey } from '../translations/Sentences.js'
 import { useInstant } from './useInstant.js'
 import { useSentences } from './useSentences.js'
 import type { Question } from './verbQuestions.js'
@@ -36,6 +38,22 @@ const innerReasons = {
 const labelOfInner = (verb: OfferedVerb) =>
   verb in innerReasons ? innerReasons[verb as keyof typeof innerReasons] : null
 
+type TextQuestion = Extract<
+  Question,
+  'offset' | 'recipient' | 'redirectTo' | 'takeOver' | 'workingHours'
+>
+
+/** What is answered in one line. */
+const textQuestions: Readonly<
+  Record<TextQuestion, { label: SentenceKey; hint?: SentenceKey; isRequired: boolean }>
+> = {
+  offset: { label: 'form:offset', isRequired: true },
+  recipient: { label: 'form:recipient', isRequired: true },
+  redirectTo: { label: 'form:redirectTo', hint: 'form:redirectToHint', isRequired: false },
+  takeOver: { label: 'form:takeOver', isRequired: false },
+  workingHours: { label: 'form:workingHours', hint: 'form:workingHoursHint', isRequired: false },
+}
+
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** One thing that a step asks for. */
@@ -47,14 +65,12 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
   switch (question) {
     case 'place':
       return (
-        <SelectInput
-          isClearable={false}
+        <ChoiceField
+          isRequired
           label={say('stages:which')}
-          name={path}
-          onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
-          options={[...places]}
+          onChange={onChange}
+          options={places}
           path={path}
-          required
           value={asText(value)}
         />
       )
@@ -71,17 +87,15 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
       )
     case 'amends':
       return (
-        <SelectInput
-          isClearable={false}
+        <ChoiceField
+          isRequired
           label={say('form:amends')}
-          name={path}
-          onChange={(option) => onChange(Array.isArray(option) ? undefined : Number(option?.value))}
+          onChange={(chosen) => onChange(Number(chosen))}
           options={notes.map(({ at, note, sequence }) => ({
             label: `${instant(at)}: ${titleIn(note, '')}`,
             value: String(sequence),
           }))}
           path={path}
-          required
           value={String(value)}
         />
       )
@@ -121,11 +135,9 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
         ...(isLive ? [{ label: say('form:kindCorrection'), value: 'correction' }] : []),
       ]
       return (
-        <SelectInput
-          isClearable={false}
+        <ChoiceField
           label={say('form:kind')}
-          name={path}
-          onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+          onChange={onChange}
           options={options}
           path={path}
           value={asText(value) || 'major'}
@@ -150,69 +162,31 @@ export const QuestionField = (props: QuestionProps): ReactNode => {
       )
     case 'timeZone':
       return (
-        <SelectInput
-          isClearable={false}
+        <ChoiceField
           label={say('form:timeZone')}
-          name={path}
-          onChange={(option) => onChange(Array.isArray(option) ? undefined : option?.value)}
+          onChange={onChange}
           options={timeZones().map((name) => ({ label: name.replaceAll('_', ' '), value: name }))}
           path={path}
           value={asText(value) || ownTimeZone()}
-        />
-      )
-    case 'offset':
-      return (
-        <TextInput
-          label={say('form:offset')}
-          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-          path={path}
-          required
-          value={asText(value)}
-        />
-      )
-    case 'recipient':
-      return (
-        <TextInput
-          label={say('form:recipient')}
-          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-          path={path}
-          required
-          value={asText(value)}
         />
       )
     case 'assignee':
       return <AssigneeField onChange={onChange} path={path} value={asText(value)} />
     case 'author':
       return <AuthorField onChange={onChange} path={path} value={asText(value)} />
-    case 'workingHours':
+    default: {
+      const { hint, label, isRequired } = textQuestions[question]
       return (
         <TextInput
-          description={say('form:workingHoursHint')}
+          {...(hint === undefined ? {} : { description: say(hint) })}
           htmlAttributes={{ autoComplete: 'off' }}
-          label={say('form:workingHours')}
+          label={say(label)}
           onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
           path={path}
+          required={isRequired}
           value={asText(value)}
         />
       )
-    case 'takeOver':
-      return (
-        <TextInput
-          label={say('form:takeOver')}
-          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-          path={path}
-          value={asText(value)}
-        />
-      )
-    case 'redirectTo':
-      return (
-        <TextInput
-          description={say('form:redirectToHint')}
-          label={say('form:redirectTo')}
-          onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-          path={path}
-          value={asText(value)}
-        />
-      )
+    }
   }
 }
