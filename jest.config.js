@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'production'] },
   roots: ['<rootDir>/tests'],
+  setupFiles: ['<rootDir>/tests/support/passwordsOnce.js'],
   globalSetup: '<rootDir>/tests/support/globalSetup.js',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.js',
   reporters: ['default', '<rootDir>/tests/support/engineReporter.js'],
@@ -13,7 +14,9 @@ export default {
     '\\.(css|scss|svg|png)$': '<rootDir>/tests/support/noAsset.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  transformIgnorePatterns: ['/node_modules/(?!drizzle-orm/entity\\.js$)'],
   transform: {
+    '/drizzle-orm/entity\\.js$': '<rootDir>/tests/support/ownGlobals.js',
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -27,6 +30,6 @@ export default {
     ],
   },
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
 }

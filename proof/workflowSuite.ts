@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn, type StdioOptions } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OpenSuite, Suite } from './suite.js'
@@ -18,23 +19,27 @@ type Report = { numPassedTests: number; numFailedTests: number; success: boolean
 /** Runs the tests of one file on PostgreSQL, in a process of their own. */
 const runFile = (file: string): Promise<Report> =>
   new Promise((resolve, reject) => {
+    // Not from the output: what Payload logs goes there too.
+    const folder = mkdtempSync(path.join(tmpdir(), 'communique-workflow-'))
+    const reportFile = path.join(folder, 'report.json')
     const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
     const env = { ...process.env, COMMUNIQUE_TEST_WORKFLOW_ON_POSTGRES: '1' }
-    const options = ['--json', '--reporters=default', '-t', '\\[postgres\\]', file]
-    const child = spawn(process.execPath, [...jest, ...options], { cwd: root, env })
-    const out: Buffer[] = []
+    const options = ['--json', '--outputFile', reportFile, '-t', '\\[postgres\\]', file]
+    const stdio: StdioOptions = ['ignore', 'ignore', 'pipe']
+    const child = spawn(process.execPath, [...jest, ...options], { cwd: root, env, stdio })
     const said: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => out.push(part))
-    child.stderr.on('data', (part: Buffer) => said.push(part))
+    child.stderr?.on('data', (part: Buffer) => said.push(part))
     child.once('error', reject)
     child.once('close', () => {
       const words = Buffer.concat(said).toString().slice(-4_000)
       try {
-        const report = JSON.parse(Buffer.concat(out).toString()) as Report
+        const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report
         if (report.success && report.numPassedTests > 0) resolve(report)
         else reject(new Error(`${file}: ${report.numFailedTests} failed\n${words}`))
       } catch {
         reject(new Error(`${file} gave no report\n${words}`))
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
       }
     })
   })

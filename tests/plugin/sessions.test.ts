@@ -5,6 +5,8 @@ import type { Answer } from '../support/product.js'
 import { workflowOf } from '../support/workflow.js'
 
 const password = 'correct horse battery staple'
+/** Hashed each time (see passwordsOnce): a sign-in that takes its time has longer to lose a role in. */
+const slow = 'a password that is hashed each time'
 const own = 'http://127.0.0.1:3000'
 
 describe.each(availableEngines)('sessions [$name]', (engine) => {
@@ -87,7 +89,7 @@ describe.each(availableEngines)('sessions [$name]', (engine) => {
   })
 
   test.each([
-    ['signing in', () => signIn('clinger')],
+    ['signing in', () => signIn('clinger', slow)],
     [
       'renewing the token',
       (token: string) => office.send('POST', '/api/users/refresh-token', { as: token }),
@@ -101,7 +103,19 @@ describe.each(availableEngines)('sessions [$name]', (engine) => {
         }),
     ],
   ])('nobody keeps a role that is taken away, by %s all the while', async (_, cling) => {
-    const token = clinger ?? (clinger = await office.person('clinger', 'press-officer'))
+    if (clinger === undefined) {
+      await office.payload.create({
+        collection: 'users',
+        data: {
+          email: 'clinger@example.org',
+          name: 'clinger',
+          password: slow,
+          roles: ['press-officer'],
+        },
+      })
+      clinger = (await signIn('clinger', slow)).body.token as string
+    }
+    const token = clinger
     const { body } = await office.send('GET', '/api/users/me', { as: token })
     const roles = async (now: string[]) => {
       const answer = await office.send('PATCH', `/api/users/${body.user.id}`, {
@@ -110,7 +124,7 @@ describe.each(availableEngines)('sessions [$name]', (engine) => {
       })
       expect(answer.status).toBe(200)
     }
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       await roles(['press-officer', 'approver'])
       await Promise.all([
         ...Array.from({ length: 4 }, () => cling(token, body.user.id)),
