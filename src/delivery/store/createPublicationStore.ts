@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Language } from '../../domain/languages/languages.js'
 import { changeReadings } from './changeReadings.js'
+import { formerReadings } from './formerReadings.js'
 import { holdsAt, isReadable, orderOf } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
 import { listRows, listRowsByFacet } from './listRows.js'
@@ -73,6 +74,7 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
   return {
     ...pastReadings(table),
     ...changeReadings(table),
+    ...formerReadings(table),
 
     publicNumber,
 
