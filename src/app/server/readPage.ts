@@ -48,8 +48,7 @@ export async function readPage(
   origin: string,
   request: PageRequest,
 ): Promise<PageReading> {
-  if (request.kind === 'unknown' || request.kind === 'home-with-query')
-    return perhapsFormer(reader, origin, request)
+  if ('target' in request) return perhapsFormer(reader, origin, request)
   const { locale } = request
   const frame = await frameIn(reader, origin, locale)
   const { site } = frame
