@@ -22,6 +22,7 @@ test('nothing set gives a server for this machine only', () => {
     rateLimitPerMinute: 6000,
     earlierVersions: 'public',
     logLevel: 'info',
+    purge: null,
     webhooksToPrivate: false,
   })
 })

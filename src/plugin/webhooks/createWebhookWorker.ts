@@ -6,8 +6,10 @@ import type { SchedulerLog } from '../schedule/SchedulerLog.js'
 import { deliver, type DeliverOptions } from './deliver.js'
 import { dueAt, type StoredDelivery } from './deliveryRows.js'
 import { readEndpoints, type Endpoint } from './endpoints.js'
+import { keepCacheEndpoint } from './keepCacheEndpoint.js'
 import type { LinksOf } from './messagesOf.js'
 import { planDeliveries } from './planDeliveries.js'
+import type { KeysOf } from './purgesOf.js'
 
 export type WebhookWorkerOptions = Partial<DeliverOptions> & {
   readonly payload: Payload
@@ -22,6 +24,11 @@ export type WebhookWorkerOptions = Partial<DeliverOptions> & {
    * @default nowhere: messages carry no links
    */
   readonly linksOf?: LinksOf
+  /**
+   * What shared caches are to forget after a text changed.
+   * @default the document keys of the text and of what shows it
+   */
+  readonly keysOf?: KeysOf
   /** @default Payload's own logger */
   readonly log?: SchedulerLog
 }
@@ -49,6 +56,7 @@ const firstOfEachText = (rows: readonly StoredDelivery[]): StoredDelivery[] =>
  */
 export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorker => {
   const { payload, everyMs = 2_000, linksOf = () => [] } = options
+  const keysOf: KeysOf = options.keysOf ?? (({ document, shownBy }) => [document, ...shownBy])
   const log: SchedulerLog = options.log ?? payload.logger
   const sending: DeliverOptions = {
     timeoutMs: options.timeoutMs ?? 15_000,
@@ -60,6 +68,7 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   let isRunning = false
   let isStopping = false
   let trouble: string | null = null
+  let isCacheKept = false
   let loop: Promise<void> | null = null
 
   /** Whether anything came of it: what is busy elsewhere is not asked for again at once. */
@@ -74,7 +83,7 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   }
 
   const serve = async (endpoint: Endpoint): Promise<void> => {
-    await planDeliveries(payload, endpoint, linksOf, () => isStopping)
+    await planDeliveries(payload, endpoint, { keysOf, linksOf }, () => isStopping)
     let isMoving = true
     while (isMoving && !isStopping) {
       const req = await createLocalReq({}, payload)
@@ -102,6 +111,10 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   }
 
   const look = async (): Promise<void> => {
+    if (!isCacheKept) {
+      await keepCacheEndpoint(payload)
+      isCacheKept = true
+    }
     const req = await createLocalReq({}, payload)
     const endpoints = await readEndpoints(req, { isEnabled: { equals: true } })
     for (const endpoint of endpoints) {

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { DeliveryState } from '../../domain/webhooks/deliveryStates.js'
-import type { WebhookEvent } from '../../domain/webhooks/webhookEvents.js'
+import type { DeliveryEvent } from '../../domain/webhooks/webhookEvents.js'
 import { deliveriesSlug } from '../collections/machinery.js'
 import { changeRow, findRow, findRows } from '../store/rows.js'
 
@@ -23,7 +23,7 @@ export type DeliveryRow = {
   document: string
   sequence: number
   publicNumber: number
-  event: WebhookEvent
+  event: DeliveryEvent
   /** When it became public. */
   at: string
   body: string
