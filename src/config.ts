@@ -67,6 +67,11 @@ export type CommuniqueConfig = {
    */
   webhooksToPrivate?: boolean
   /**
+   * Days for which delivered webhooks stay in the log; 0: for ever.
+   * @default 30
+   */
+  webhooksKeepDays?: number
+  /**
    * The shared cache that is told what to forget.
    * @default null: there is none
    */
@@ -147,6 +152,7 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
         users: 'users',
         webhooks: {
           allowsPrivateAddresses: options.webhooksToPrivate ?? false,
+          keepDeliveredDays: options.webhooksKeepDays,
           purge: options.purge ?? null,
         },
       }),

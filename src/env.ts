@@ -73,6 +73,9 @@ const schema = z
         .regex(/^[\x21-\x7e]+$/, 'has characters that no header takes')
         .optional(),
     ),
+    WEBHOOKS_KEEP_DAYS: optional(
+      wholeNumber(0, 36_500, 'must be a number of days, 0 for ever').default(30),
+    ),
     WEBHOOKS_TO_PRIVATE: optional(
       z.enum(['true', 'false'], 'must be true or false').default('false'),
     ),
@@ -127,6 +130,8 @@ export type Env = {
   readonly earlierVersions: Given['EARLIER_VERSIONS']
   /** The shared cache that is told what to forget, and what it knows us by. */
   readonly purge: { readonly url: string; readonly token: string | null } | null
+  /** For how many days delivered webhooks stay in the log; 0: for ever. */
+  readonly webhooksKeepDays: number
   /** Whether webhooks may go to private addresses. */
   readonly webhooksToPrivate: boolean
   readonly logLevel: Given['LOG_LEVEL']
@@ -165,6 +170,7 @@ const envFrom = (given: Given): Env => ({
     given.PURGE_URL === undefined
       ? null
       : { url: given.PURGE_URL, token: given.PURGE_TOKEN ?? null },
+  webhooksKeepDays: given.WEBHOOKS_KEEP_DAYS,
   webhooksToPrivate: given.WEBHOOKS_TO_PRIVATE === 'true',
   logLevel: given.LOG_LEVEL,
 })

@@ -19,5 +19,6 @@ export default communiqueConfig({
   // Not wherever NODE_ENV is unset: only `npm run dev` may change tables without a migration.
   push: process.env.NODE_ENV === 'development',
   secret: env.secret ?? (isBuild ? randomBytes(32).toString('hex') : keptSecret(env.dataDir)),
+  webhooksKeepDays: env.webhooksKeepDays,
   webhooksToPrivate: env.webhooksToPrivate,
 })

@@ -54,6 +54,12 @@ export type CommuniqueOptions = {
      */
     allowsPrivateAddresses?: boolean
     /**
+     * Days for which what was delivered stays in the log; 0: for ever. What was given up stays until
+     * somebody sends it again or dismisses it.
+     * @default 30
+     */
+    keepDeliveredDays?: number
+    /**
      * The shared cache in front of the public API, which is told after each publication which
      * `Surrogate-Key`s to forget. It may have a private address.
      * @default null: there is none
@@ -81,6 +87,7 @@ export type ResolvedOptions = {
   readonly blackouts: readonly Blackout[]
   readonly webhooks: {
     readonly allowsPrivateAddresses: boolean
+    readonly keepDeliveredDays: number
     readonly purge: PurgeTarget | null
   }
 }
@@ -141,6 +148,7 @@ export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
     blackouts: resolveBlackouts(options.blackouts),
     webhooks: {
       allowsPrivateAddresses: options.webhooks?.allowsPrivateAddresses ?? false,
+      keepDeliveredDays: options.webhooks?.keepDeliveredDays ?? 30,
       purge: options.webhooks?.purge ?? null,
     },
   }

@@ -23,6 +23,7 @@ test('nothing set gives a server for this machine only', () => {
     earlierVersions: 'public',
     logLevel: 'info',
     purge: null,
+    webhooksKeepDays: 30,
     webhooksToPrivate: false,
   })
 })

@@ -8,6 +8,7 @@ import { dueAt, type StoredDelivery } from './deliveryRows.js'
 import { readEndpoints, type Endpoint } from './endpoints.js'
 import { keepCacheEndpoint } from './keepCacheEndpoint.js'
 import type { LinksOf } from './messagesOf.js'
+import { pruneDeliveries } from './pruneDeliveries.js'
 import { planDeliveries } from './planDeliveries.js'
 import type { KeysOf } from './purgesOf.js'
 
@@ -43,6 +44,9 @@ export type WebhookWorker = {
   readonly runNow: () => Promise<void>
 }
 
+/** How often what was delivered long ago is forgotten, in milliseconds of the product's clock. */
+const pruneEveryMs = 3_600_000
+
 /** Deliveries to one endpoint at a time, each about another text. */
 const atOnce = 4
 
@@ -69,6 +73,7 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   let isStopping = false
   let trouble: string | null = null
   let isCacheKept = false
+  let prunedAt = Number.NEGATIVE_INFINITY
   let loop: Promise<void> | null = null
 
   /** Whether anything came of it: what is busy elsewhere is not asked for again at once. */
@@ -124,6 +129,12 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
         .catch(say)
         .finally(() => atWork.delete(id))
       atWork.set(id, work)
+    }
+    const now = Date.parse(runtimeOf(payload).now())
+    if (now - prunedAt >= pruneEveryMs) {
+      const count = await pruneDeliveries(payload, () => isStopping)
+      if (count > 0) log.info({ count }, 'webhooks that were delivered long ago were forgotten')
+      prunedAt = now
     }
     trouble = null
   }
