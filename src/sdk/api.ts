@@ -2005,6 +2005,27 @@ export interface components {
     OpenApi: {
       [key: string]: unknown
     }
+    WebhookMessage: {
+      /** @enum {string} */
+      type: 'published' | 'changed' | 'withdrawn' | 'restored' | 'gone'
+      timestamp: components['schemas']['Instant']
+      data: {
+        type: string
+        id: string
+        slug: string | null
+        locales: string[]
+        number: number
+        fingerprint: string | null
+        links: {
+          locale: string
+          self: components['schemas']['Address'] | null
+          html: components['schemas']['Address'] | null
+        }[]
+      }
+    }
+    PurgeMessage: {
+      surrogate_keys: string[]
+    }
   }
   responses: never
   parameters: never

@@ -6,6 +6,7 @@ import { Webhook } from 'standardwebhooks'
 import { createWebhookWorker, type WebhookWorker } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { verifyWebhook } from '../../src/sdk/verifyWebhook.js'
+import { schemaFaults } from '../support/contract.js'
 import { holdClock } from '../support/clock.js'
 import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
@@ -65,6 +66,9 @@ describe.each(workflowEngines)('webhooks [$name]', (engine) => {
   })
   afterEach(async () => {
     await worker.stop()
+    // Whatever was sent is what the OpenAPI document says.
+    for (const { body } of receiver.received)
+      expect(schemaFaults('WebhookMessage', body)).toEqual([])
     for (const id of endpoints.splice(0)) await remove(id)
     await receiver.stop()
   })

@@ -62,6 +62,18 @@ export const headOfLane = async (
     })
   ).at(0) ?? null
 
+/** Every node answers with what is public within so long. */
+const nodesAgreeAfterMs = 1_000
+
+/**
+ * When one is due that nothing goes before. A purge waits until every node knows: a cache that was
+ * told sooner could fetch the old text again, and keep it.
+ */
+export const dueFrom = ({ at, event }: Pick<DeliveryRow, 'at' | 'event'>, now: string): string => {
+  const known = new Date(Date.parse(at) + nodesAgreeAfterMs).toISOString()
+  return event === 'purge' && known > now ? known : now
+}
+
 /** What is due at one endpoint, the oldest first. */
 export const dueAt = (req: PayloadRequest, endpoint: string, now: string, limit: number) =>
   findRows<DeliveryRow>(

@@ -6,7 +6,7 @@ import { deliveriesSlug } from '../collections/machinery.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { publicEventsAfter } from '../store/ledger.js'
 import { addRow, findRow } from '../store/rows.js'
-import { headOfLane, type DeliveryRow } from './deliveryRows.js'
+import { dueFrom, headOfLane, type DeliveryRow } from './deliveryRows.js'
 import { changeEndpoint, readEndpoint, type Endpoint } from './endpoints.js'
 import { messagesOf, type LinksOf, type Message } from './messagesOf.js'
 import { purgesOf, type KeysOf } from './purgesOf.js'
@@ -35,7 +35,7 @@ const plan = async (
     at,
     body,
     state: 'waiting',
-    nextAt: head === null ? runtimeOf(req.payload).now() : null,
+    nextAt: head === null ? dueFrom({ at, event }, runtimeOf(req.payload).now()) : null,
     attempts: 0,
     endedAt: null,
     log: '[]',
