@@ -49,7 +49,7 @@ type AppOptions = {
 export function expressApp(options: AppOptions): Express {
   const { payload, log, publicUrl, isDevelopment, render } = options
   const { origin } = new URL(publicUrl)
-  const store = createPublicationStore(payload.db)
+  const store = createPublicationStore(payload.db, engineOf(payload).words)
   const clock = () => new Date()
   const numbers = createNumberWatch(store, clock)
   // What this process publishes it never answers without again, whatever the database does.

@@ -24,6 +24,8 @@ import { closeConnections } from './closeConnections.js'
 import { openConnections } from './openConnections.js'
 import { schemaAccess } from './schemaAccess.js'
 import { sqliteEngine } from './sqliteEngine.js'
+import { sqliteWordIndex } from './sqliteWordIndex.js'
+import { ensureWordTables } from './wordTables.js'
 
 const advice = 'Set DATABASE_URL to a file on a local disk (file:./data/communique.db).'
 
@@ -74,6 +76,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
       name: 'sqlite',
       patchRow: (patch) => patchRow(adapter, patch),
       schema,
+      words: sqliteWordIndex(adapter, engine.health),
       advice,
     }),
     connect: async () => {
@@ -86,6 +89,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
       adapter.resolveInitializing()
       try {
         await prepareTables(adapter, { ...settings, access: access(), schema })
+        await ensureWordTables(access())
       } catch (error) {
         await close()
         throw error
