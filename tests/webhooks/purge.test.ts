@@ -232,6 +232,7 @@ describe.each(workflowEngines)('a shared cache [$name]', (engine) => {
       '/v1/leaders/huang?locale=en',
       '/v1/site?locale=en',
       '/v1/changes?since=0',
+      '/v1/search?locale=en&q=huang',
       '/v1/feeds/en/all.json',
       '/v1/feeds/en/leader-activities.rss',
       '/v1/calendar/en.ics',
