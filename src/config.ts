@@ -11,6 +11,7 @@ import { defaultLanguage } from './domain/languages/languages.js'
 import { withoutSecrets } from './loggedSecrets.js'
 import { mailAdapter, type Mail } from './mailAdapter.js'
 import { altTexts, communique, deadLinks, disclaimer, leaderNames } from './plugin/index.js'
+import type { PurgeTarget } from './plugin/options.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -65,6 +66,16 @@ export type CommuniqueConfig = {
    * @default false
    */
   webhooksToPrivate?: boolean
+  /**
+   * Days for which delivered webhooks stay in the log; 0: for ever.
+   * @default 30
+   */
+  webhooksKeepDays?: number
+  /**
+   * The shared cache that is told what to forget.
+   * @default null: there is none
+   */
+  purge?: PurgeTarget | null
 }
 
 /** The press-office CMS as one Payload config. */
@@ -139,7 +150,11 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
         ],
         dataDir: options.dataDir,
         users: 'users',
-        webhooks: { allowsPrivateAddresses: options.webhooksToPrivate ?? false },
+        webhooks: {
+          allowsPrivateAddresses: options.webhooksToPrivate ?? false,
+          keepDeliveredDays: options.webhooksKeepDays,
+          purge: options.purge ?? null,
+        },
       }),
     ],
     secret: options.secret,

@@ -62,6 +62,20 @@ const schema = z
         )
         .default('public'),
     ),
+    PURGE_URL: optional(
+      startsWith('must begin with http:// or https://', 'http://', 'https://')
+        .refine((value) => URL.canParse(value), 'is not an address')
+        .optional(),
+    ),
+    PURGE_TOKEN: optional(
+      z
+        .string()
+        .regex(/^[\x21-\x7e]+$/, 'has characters that no header takes')
+        .optional(),
+    ),
+    WEBHOOKS_KEEP_DAYS: optional(
+      wholeNumber(0, 36_500, 'must be a number of days, 0 for ever').default(30),
+    ),
     WEBHOOKS_TO_PRIVATE: optional(
       z.enum(['true', 'false'], 'must be true or false').default('false'),
     ),
@@ -86,6 +100,8 @@ const schema = z
       (given.COMMUNIQUE_ADMIN_PASSWORD === undefined)
     )
       refuse('COMMUNIQUE_ADMIN_EMAIL', 'and COMMUNIQUE_ADMIN_PASSWORD must be set together')
+    if (given.PURGE_TOKEN !== undefined && given.PURGE_URL === undefined)
+      refuse('PURGE_URL', 'must be set where PURGE_TOKEN is')
     if (given.SMTP_URL !== undefined && given.MAIL_FROM === undefined)
       refuse('MAIL_FROM', 'must be set where SMTP_URL is: mail needs a sender')
   })
@@ -112,6 +128,10 @@ export type Env = {
   readonly rateLimitPerMinute: number
   /** What the public may read of what published texts said before. */
   readonly earlierVersions: Given['EARLIER_VERSIONS']
+  /** The shared cache that is told what to forget, and what it knows us by. */
+  readonly purge: { readonly url: string; readonly token: string | null } | null
+  /** For how many days delivered webhooks stay in the log; 0: for ever. */
+  readonly webhooksKeepDays: number
   /** Whether webhooks may go to private addresses. */
   readonly webhooksToPrivate: boolean
   readonly logLevel: Given['LOG_LEVEL']
@@ -146,6 +166,11 @@ const envFrom = (given: Given): Env => ({
       : null,
   rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
   earlierVersions: given.EARLIER_VERSIONS,
+  purge:
+    given.PURGE_URL === undefined
+      ? null
+      : { url: given.PURGE_URL, token: given.PURGE_TOKEN ?? null },
+  webhooksKeepDays: given.WEBHOOKS_KEEP_DAYS,
   webhooksToPrivate: given.WEBHOOKS_TO_PRIVATE === 'true',
   logLevel: given.LOG_LEVEL,
 })

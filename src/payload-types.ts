@@ -1720,9 +1720,9 @@ export interface Webhook {
    */
   isEnabled?: boolean | null;
   /**
-   * None chosen: all.
+   * None chosen: all but the purge. A shared cache is sent what to forget, and nothing else.
    */
-  events?: ('published' | 'changed' | 'withdrawn' | 'restored' | 'gone')[] | null;
+  events?: ('published' | 'changed' | 'withdrawn' | 'restored' | 'gone' | 'purge')[] | null;
   /**
    * None chosen: all.
    */

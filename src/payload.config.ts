@@ -15,8 +15,10 @@ export default communiqueConfig({
   logLevel: env.logLevel,
   mail: env.mail,
   publicUrl: env.publicUrl,
+  purge: env.purge,
   // Not wherever NODE_ENV is unset: only `npm run dev` may change tables without a migration.
   push: process.env.NODE_ENV === 'development',
   secret: env.secret ?? (isBuild ? randomBytes(32).toString('hex') : keptSecret(env.dataDir)),
+  webhooksKeepDays: env.webhooksKeepDays,
   webhooksToPrivate: env.webhooksToPrivate,
 })

@@ -598,6 +598,122 @@ const check = (evidence, checkpoint) => {
   return { problems: [...new Set(problems)], notes }
 }
 
+// --- A release: the texts that went public together ----------------------------------------------
+
+const checkReleaseForm = (evidence, say) => {
+  for (const name of ['members', 'people'])
+    if (!Array.isArray(evidence[name])) say(`${name} is no list`)
+  for (const name of ['chains', 'disclaimer', 'release'])
+    if (!isObject(evidence[name])) say(`${name} is no object`)
+  const known = ['kind', 'format', 'at', 'document', 'digest', 'disclaimer', 'release', 'members']
+  for (const name of Object.keys(evidence))
+    if (![...known, 'people', 'chains'].includes(name))
+      say(`${name} does not belong into evidence of a release of format 1`)
+  if (!isInstant(evidence.at)) say('at is no instant')
+  if (typeof evidence.document !== 'string') say('document is no text')
+}
+
+/** Each text that the release held last, or that it lists, stands in the file once, and no other. */
+const checkMembers = ({ chains, document, members, release }, say) => {
+  const held = chains[document].findLast(({ details }) => details.members !== undefined)
+  const names = held?.details.members.map((member) => member.document) ?? release.members
+  const given = members.map((member) => member.document)
+  if (!isSame(names, given)) say('members: they are not the texts of the release')
+}
+
+/** Goes through the chain of the release, and holds what its texts say against it. */
+const checkReleaseRules = ({ chains, document, members, release }, say) => {
+  const textOf = new Map(members.map((member) => [member.document, member]))
+  const eventsIn = (name) => textOf.get(name)?.chains[name] ?? []
+  let fingerprint = null
+  let held = []
+  for (const event of chains[document]) {
+    const { type, at, details, publicNumber } = event
+    const tell = (problem) => say(`${document} #${event.sequence} ${type}: ${problem}`)
+    if ((type === 'published') !== Number.isSafeInteger(publicNumber))
+      tell(`an event of its type has ${type === 'published' ? 'a' : 'no'} public number`)
+    if (['submitted', 'approved', 'scheduled', 'published'].includes(type))
+      if (event.fingerprint !== fingerprint)
+        tell('it is about another list than the one that was saved last')
+    if (type === 'edited') {
+      fingerprint = event.fingerprint
+      held = []
+    } else if (type === 'submitted') {
+      held = details.members ?? []
+      // What was held once and given up need not be in the file.
+      for (const member of held.filter((one) => textOf.has(one.document)))
+        if (
+          !eventsIn(member.document).some(
+            (own) =>
+              own.type === 'pinned' &&
+              own.at === at &&
+              own.details.release === document &&
+              own.fingerprint === member.fingerprint,
+          )
+        )
+          tell(`${member.document} does not say that it was held`)
+    } else if (type === 'changes-requested' || type === 'cancelled') held = []
+    else if (type === 'published') {
+      if (held.length === 0 || !isSame(details.members ?? [], held))
+        tell('what went out is not what was handed in')
+      const pair = ({ document: name, fingerprint: of }) => `${name} ${of}`
+      const wanted = held.map(pair).sort()
+      for (const member of held) {
+        const own = eventsIn(member.document).find((one) => one.publicNumber === publicNumber)
+        const isOut =
+          own?.type === 'published' &&
+          own.at === at &&
+          own.details.release === document &&
+          own.fingerprint === member.fingerprint
+        if (!isOut) tell(`${member.document} does not say that it went out with it`)
+        const row = textOf.get(member.document)?.public.find((one) => one.number === publicNumber)
+        if (row?.at !== at || !isSame((row?.members ?? []).map(pair).sort(), wanted))
+          tell('the public chain does not say that these texts went out together, and no other')
+      }
+    }
+  }
+  if (hashOf(release) !== fingerprint)
+    say('release: it is not the title, note and list that were saved last')
+}
+
+/** The same for a release: the evidence of each of its texts, and what ties them together. */
+const checkReleaseEvidence = (evidence, checkpoint) => {
+  const problems = []
+  const notes = []
+  const say = (problem) => problems.push(problem)
+  const note = (sentence) => notes.push(sentence)
+  checkReleaseForm(evidence, say)
+  if (problems.length > 0) return { problems, notes }
+  const checks = {
+    digest: () => checkDigest(evidence, say),
+    chains: () => checkChains(evidence, say),
+    members: () => checkMembers(evidence, say),
+    rules: () => checkReleaseRules(evidence, say),
+    disclaimer: () => checkDisclaimerOfFile(evidence, say),
+    people: () => checkPeople(evidence, say),
+    ...(checkpoint === undefined
+      ? {}
+      : { checkpoint: () => checkAgainst({ ...evidence, public: [] }, checkpoint, say, note) }),
+  }
+  for (const [name, run] of Object.entries(checks)) {
+    try {
+      run()
+    } catch (error) {
+      say(`${name}: it has not the form of evidence (${error.message})`)
+    }
+  }
+  for (const member of evidence.members) {
+    if (!isObject(member) || member.kind !== 'communique-evidence' || member.format !== 1) {
+      say('members: one is no evidence of format 1')
+      continue
+    }
+    const own = check(member, checkpoint)
+    problems.push(...own.problems.map((problem) => `${member.document}, ${problem}`))
+    notes.push(...own.notes)
+  }
+  return { problems: [...new Set(problems)], notes: [...new Set(notes)] }
+}
+
 // --- Command line -------------------------------------------------------------------------------
 
 const usage = 'Usage: node check-evidence.mjs FILE [--checkpoint FILE] [--json]'
@@ -637,7 +753,11 @@ const run = (words) => {
   const { files, checkpoint: checkpointFile, isJson } = readArguments(words)
   const [file] = files
   const { value: evidence, doubled } = readJson(file)
-  if (!isObject(evidence) || evidence.kind !== 'communique-evidence')
+  const checkOf = {
+    'communique-evidence': check,
+    'communique-release-evidence': checkReleaseEvidence,
+  }
+  if (!isObject(evidence) || !Object.hasOwn(checkOf, evidence.kind))
     throw new Unreadable(`${file} is no evidence`)
   if (evidence.format !== 1)
     throw new Unreadable(`${file} has format ${String(evidence.format)}, which is not known here`)
@@ -646,20 +766,27 @@ const run = (words) => {
     throw new Unreadable(`${checkpointFile} is no checkpoint`)
   const { problems, notes } =
     doubled === null
-      ? check(evidence, checkpoint)
+      ? checkOf[evidence.kind](evidence, checkpoint)
       : { problems: [`“${doubled}” stands twice in one object`], notes: [] }
   const holds = problems.length === 0
+  const texts = holds ? (evidence.members ?? [evidence]) : []
+  const sum = (count) => texts.reduce((all, text) => all + count(text), 0)
+  const last = texts.reduce((most, { public: events }) => {
+    const number = events.at(-1)?.number ?? null
+    return number !== null && number > (most ?? 0) ? number : most
+  }, null)
   const figures = {
     document: evidence.document,
     at: evidence.at,
     digest: evidence.digest,
-    editions: holds ? evidence.editions.length : undefined,
-    publicNumber: holds ? (evidence.public.at(-1)?.number ?? null) : undefined,
+    ...(holds && evidence.members !== undefined && { members: evidence.members.length }),
+    editions: holds ? sum(({ editions }) => editions.length) : undefined,
+    publicNumber: holds ? last : undefined,
   }
   if (isJson) console.log(JSON.stringify({ holds, ...figures, problems, notes }, null, 2))
   else if (holds) {
     console.log(
-      `The evidence holds: ${figures.document}, ${figures.editions} public editions, written ${figures.at}, digest ${figures.digest}.`,
+      `The evidence holds: ${figures.document},${figures.members === undefined ? '' : ` ${figures.members} texts,`} ${figures.editions} public editions, written ${figures.at}, digest ${figures.digest}.`,
     )
     if (checkpoint !== undefined)
       console.log(`It agrees with the checkpoint of ${checkpoint.at}, digest ${checkpoint.digest}.`)

@@ -53,7 +53,26 @@ export type CommuniqueOptions = {
      * @default false
      */
     allowsPrivateAddresses?: boolean
+    /**
+     * Days for which what was delivered stays in the log; 0: for ever. What was given up stays until
+     * somebody sends it again or dismisses it.
+     * @default 30
+     */
+    keepDeliveredDays?: number
+    /**
+     * The shared cache in front of the public API, which is told after each publication which
+     * `Surrogate-Key`s to forget. It may have a private address.
+     * @default null: there is none
+     */
+    purge?: PurgeTarget | null
   }
+}
+
+/** Where a shared cache is told what to forget. */
+export type PurgeTarget = {
+  readonly url: string
+  /** Sent as `Authorization: Bearer` and as `Fastly-Key`; null: none is asked for. */
+  readonly token: string | null
 }
 
 /** The options with every default filled in; nothing below `communique()` sees raw options. */
@@ -66,7 +85,11 @@ export type ResolvedOptions = {
   readonly users: string
   readonly calendar: WorkingCalendar
   readonly blackouts: readonly Blackout[]
-  readonly webhooks: { readonly allowsPrivateAddresses: boolean }
+  readonly webhooks: {
+    readonly allowsPrivateAddresses: boolean
+    readonly keepDeliveredDays: number
+    readonly purge: PurgeTarget | null
+  }
 }
 
 const resolveRules = (rules: CollectionRules, pressLinks: boolean): ResolvedRules => ({
@@ -123,6 +146,10 @@ export const resolveOptions = (options: CommuniqueOptions): ResolvedOptions => {
     users: options.users ?? 'users',
     calendar: resolveCalendar(options.calendar),
     blackouts: resolveBlackouts(options.blackouts),
-    webhooks: { allowsPrivateAddresses: options.webhooks?.allowsPrivateAddresses ?? false },
+    webhooks: {
+      allowsPrivateAddresses: options.webhooks?.allowsPrivateAddresses ?? false,
+      keepDeliveredDays: options.webhooks?.keepDeliveredDays ?? 30,
+      purge: options.webhooks?.purge ?? null,
+    },
   }
 }

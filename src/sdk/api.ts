@@ -136,6 +136,19 @@ export interface components {
         self: components['schemas']['Address'] | null
       }
     }
+    /** @description One step of the ways to pages and the steps below it: `type` is the type listed there, `leader` the id of the leader whose step it is. */
+    BreadcrumbNode: {
+      label: string
+      /** @enum {string} */
+      type?:
+        'leader-activities' | 'dialogues' | 'side-events' | 'leaders' | 'organisations' | 'topics'
+      leader?: string
+      links: {
+        self: components['schemas']['Address'] | null
+        html: components['schemas']['Address'] | null
+      }
+      children: components['schemas']['BreadcrumbNode'][]
+    }
     /** @description Every error, after RFC 9457; `code` is stable, `title` and `detail` are for people. */
     Problem: {
       type: string
@@ -1920,6 +1933,7 @@ export interface components {
       }[]
       pressContact?: string
       disclaimer?: components['schemas']['Disclaimer']
+      breadcrumbs: components['schemas']['BreadcrumbNode']
       fingerprint?: string
       publishedAt?: components['schemas']['Instant']
       updatedAt?: components['schemas']['Instant']
@@ -2059,6 +2073,27 @@ export interface components {
     }
     OpenApi: {
       [key: string]: unknown
+    }
+    WebhookMessage: {
+      /** @enum {string} */
+      type: 'published' | 'changed' | 'withdrawn' | 'restored' | 'gone'
+      timestamp: components['schemas']['Instant']
+      data: {
+        type: string
+        id: string
+        slug: string | null
+        locales: string[]
+        number: number
+        fingerprint: string | null
+        links: {
+          locale: string
+          self: components['schemas']['Address'] | null
+          html: components['schemas']['Address'] | null
+        }[]
+      }
+    }
+    PurgeMessage: {
+      surrogate_keys: string[]
     }
   }
   responses: never

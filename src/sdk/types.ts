@@ -38,6 +38,8 @@ export type Notice = Schemas['Notice']
 export type RichText = Schemas['RichText']
 export type Disclaimer = Schemas['Disclaimer']
 export type ChangeNote = Schemas['ChangeNote']
+/** What a receiver of webhooks gets. */
+export type WebhookMessage = Schemas['WebhookMessage']
 export type ApiProblem = Schemas['Problem']
 
 /**

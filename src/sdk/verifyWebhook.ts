@@ -1,3 +1,5 @@
+import type { WebhookMessage } from './types.js'
+
 /** Headers as a framework gives them: the standard's object, or names (in lower case) and values. */
 export type WebhookHeaders =
   | { readonly get: (name: string) => string | null }
@@ -47,7 +49,7 @@ const isSignedBy = async (
  * @param secret as it was shown, `whsec_…`
  * @param now for tests
  */
-export const verifyWebhook = async <T = unknown>(
+export const verifyWebhook = async <T = WebhookMessage>(
   body: string | Uint8Array,
   headers: WebhookHeaders,
   secret: string,

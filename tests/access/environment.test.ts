@@ -22,6 +22,8 @@ test('nothing set gives a server for this machine only', () => {
     rateLimitPerMinute: 6000,
     earlierVersions: 'public',
     logLevel: 'info',
+    purge: null,
+    webhooksKeepDays: 30,
     webhooksToPrivate: false,
   })
 })

@@ -17,7 +17,7 @@ const alwaysThere = (value: Json): string[] => {
   if ('data' in value) return 'page' in value ? ['data', 'page'] : ['data']
   const words =
     value.type === 'site'
-      ? 'type locale title timeZone hotKeywords footerLinks disclaimer links'
+      ? 'type locale title timeZone hotKeywords footerLinks disclaimer breadcrumbs links'
       : 'type id slug locale title disclaimer fingerprint firstPublishedAt publishedAt updatedAt displayedAt changeNotes links'
   return [...words.split(' '), ...('version' in value ? ['version'] : [])]
 }

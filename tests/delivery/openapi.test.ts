@@ -7,8 +7,9 @@ import type { Operation } from '../../src/delivery/openapi/Operation'
 import { openApiDocument } from '../../src/delivery/openapi/openApiDocument'
 import { operations } from '../../src/delivery/openapi/operations/index'
 import { parameterText } from '../../src/delivery/openapi/parameters'
+import { deliveryEvents } from '../../src/domain/webhooks/webhookEvents'
 import { z } from 'zod'
-import { contractFaults, document, templateOf } from '../support/contract'
+import { contractFaults, document, schemaFaults, templateOf } from '../support/contract'
 
 type Layer = {
   route?: { path: string | string[] }
@@ -107,6 +108,33 @@ describe('the OpenAPI document', () => {
         undefined,
     )
     expect(missing).toEqual([])
+  })
+
+  test('tells of everything that is sent to those who asked to be told', () => {
+    expect(Object.keys(document.webhooks)).toEqual([...deliveryEvents])
+    for (const [event, { post }] of Object.entries(document.webhooks)) {
+      const { schema } = post.requestBody.content['application/json'] ?? { schema: {} }
+      const name = event === 'purge' ? 'PurgeMessage' : 'WebhookMessage'
+      expect(schema).toEqual({ $ref: `#/components/schemas/${name}` })
+      expect(post.parameters.map((one) => one.name)).toEqual(
+        expect.arrayContaining(['webhook-id', 'webhook-timestamp', 'webhook-signature']),
+      )
+    }
+    const body = {
+      type: 'published',
+      timestamp: '2026-11-12T09:00:00.000Z',
+      data: {
+        type: 'topics',
+        id: '1',
+        slug: null,
+        locales: ['en'],
+        number: 1,
+        fingerprint: null,
+        links: [],
+      },
+    }
+    expect(schemaFaults('WebhookMessage', body)).toEqual([])
+    expect(schemaFaults('WebhookMessage', { ...body, title: 'CANARY' })).not.toEqual([])
   })
 
   test('tells of every parameter that a query is checked by, and of no other', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pageReader } from '../../src/app/server/pageReader'
 import { createNumberWatch } from '../../src/delivery/store/createNumberWatch'
 import { breadcrumbFor } from '../../src/delivery/presenter/breadcrumbFor'
-import { siteSchema } from '../../src/delivery/schemas/site'
+import { siteSchema, type BreadcrumbNode } from '../../src/delivery/schemas/site'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
 import { publicSite, type PublicSite } from './support/publicSite'
 import { availableEngines } from '../support/engines'
@@ -86,7 +86,11 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
   })
 
   test('a page reads the same resources, and computes the way to itself', async () => {
-    await site.publish({ type: 'leaders', id: 'h', content: { title: 'Huang Runqiu', disclaimer } })
+    await site.publish({
+      type: 'leaders',
+      id: 'h',
+      content: { title: 'Huang Runqiu', side: 'ours', disclaimer },
+    })
     const leader = { $ref: { type: 'leaders', id: 'h', reference: 'embedded' } }
     const content = { title: 'Roundtable', disclaimer, leaders: [{ leader }] }
     await site.publish({ type: 'leader-activities', id: 'a', content })
@@ -109,5 +113,94 @@ describe.each([...availableEngines])('delivery [$name]', ({ url }) => {
       'Activities',
     ])
     expect((await reader.one('leader-activities', 'en', 'nothing')).kind).toBe('not-found')
+  })
+
+  test('the ways to all pages are one tree, and the way of any page is a path of it', async () => {
+    const person = (id: string, title: string, more: object) =>
+      site.publish({ type: 'leaders', id, content: { title, disclaimer, ...more } })
+    await person('seki', 'Seki Soichiro', { side: 'counterpart' })
+    await person('first', 'Chen Jining', { side: 'ours', listOrder: 1 })
+    await person('former', 'Somebody else', { side: 'ours' })
+    await site.publish({ type: 'leaders', id: 'former', status: 'gone' })
+    const { breadcrumbs } = await siteIn('en')
+    const self = (path: string) => ({ self: `${site.base}/v1/${path}`, html: null })
+    const activities = (leader = '') => ({
+      label: 'Activities',
+      type: 'leader-activities',
+      links: self(`leader-activities?locale=en${leader}`),
+      children: [],
+    })
+    const leader = (id: string, label: string) => ({
+      label,
+      leader: id,
+      links: self(`leaders/${id}?locale=en`),
+      children: [activities(`&leader=${id}`)],
+    })
+    expect(breadcrumbs).toMatchObject({
+      label: 'Home',
+      links: { self: `${site.base}/v1/site?locale=en`, html: `${site.base}/en` },
+      children: [
+        {
+          label: 'About MEP',
+          links: self('organisations/mep?locale=en'),
+          children: [
+            {
+              label: 'Leaders of MEP',
+              type: 'leaders',
+              links: self('leaders?locale=en'),
+              children: [leader('first', 'Chen Jining'), leader('h', 'Huang Runqiu'), activities()],
+            },
+            { label: 'Dialogues', type: 'dialogues' },
+            { label: 'Side events', type: 'side-events' },
+            { label: 'Organisations', type: 'organisations' },
+            { label: 'Topics', type: 'topics' },
+          ],
+        },
+      ],
+    })
+
+    const pathsIn = (node: BreadcrumbNode): string[] => [
+      node.label,
+      ...node.children.flatMap(pathsIn).map((path) => `${node.label} > ${path}`),
+    ]
+    const reader = await pageReader(
+      { store: site.store, numbers: createNumberWatch(site.store) },
+      site.base,
+      () => new Date(),
+    )()
+    for (const [type, slug] of [
+      ['leader-activities', 'a'],
+      ['leaders', 'h'],
+      ['organisations', 'mep'],
+      ['topics', 't'],
+    ] as const) {
+      const reading = await reader.one(type, 'en', slug)
+      if (reading.kind !== 'found') throw new Error(reading.kind)
+      const crumbs = breadcrumbFor(reading.resource, await reader.site('en'))
+      expect(pathsIn(breadcrumbs)).toContain(crumbs.map(({ label }) => label).join(' > '))
+    }
+  })
+
+  test('the ways are in the language that was asked for, and of the instant', async () => {
+    const chinese = (await siteIn('zh')).breadcrumbs
+    expect(chinese.label).toBe('首页')
+    expect(chinese.children.map(({ label }) => label)).toEqual([
+      '活动',
+      '对话',
+      '配套活动',
+      '机构',
+      '专题',
+    ])
+    const asOf = '2026-11-01T08:03:30.000Z'
+    const then = await site.get(`/v1/site?locale=en&asOf=${asOf}`)
+    const { breadcrumbs } = siteSchema.parse(await then.json())
+    const [about] = breadcrumbs.children
+    expect(about?.children[0]).toMatchObject({
+      label: 'Leaders of MEP',
+      links: { self: `${site.base}/v1/leaders?locale=en&asOf=${encodeURIComponent(asOf)}` },
+    })
+    expect(about?.children[0]?.children).toHaveLength(1)
+    const keys = (await site.get('/v1/site?locale=en')).headers.get('Surrogate-Key')?.split(' ')
+    expect(keys).toEqual(expect.arrayContaining(['all', 'list/leaders', 'leaders/h']))
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import express from 'express'
 import type { AddressInfo } from 'node:net'
 import { createDiscovery } from '../../src/delivery/http/createDiscovery'
+import { createRateLimit } from '../../src/delivery/http/createRateLimit'
 import { createNumberWatch } from '../../src/delivery/store/createNumberWatch'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
 import { workflowEngines } from '../support/engines'
@@ -182,5 +183,37 @@ describe.each([...workflowEngines])('sitemaps [$name]', ({ url }) => {
     expect((await get('/sitemap.xml', { method: 'HEAD' })).status).toBe(200)
     expect((await get('/sitemap-zh-dialogues-1.xml')).status).toBe(404)
     expect((await get('/sitemap-en-leader-activities-9.xml')).status).toBe(404)
+  })
+
+  test('too many requests for its files are 429, and no other address is counted', async () => {
+    const app = express()
+    app.use(
+      createDiscovery({
+        store: site.store,
+        numbers: createNumberWatch(site.store),
+        publicUrl: base,
+        clock: () => new Date(now),
+        sitePages: ['leader-activities'],
+        limit: createRateLimit(2).middleware,
+      }),
+    )
+    app.use((_request, response) => {
+      response.status(299).end()
+    })
+    const server = app.listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const ask = (path: string) => fetch(address + path)
+    for (let time = 0; time < 5; time += 1) expect((await ask('/en')).status).toBe(299)
+    expect((await ask('/robots.txt')).headers.get('RateLimit')).toContain('r=1')
+    expect((await ask('/sitemap.xml')).status).toBe(200)
+    for (const path of ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-home.xml']) {
+      const refused = await ask(path)
+      expect(refused.status).toBe(429)
+      expect(await refused.json()).toMatchObject({ code: 'too-many-requests' })
+    }
+    expect((await ask('/en')).status).toBe(299)
+    server.closeAllConnections()
+    server.close()
   })
 })

@@ -27,6 +27,10 @@ const faultsAt = (pointer: string, value: unknown): string[] => {
       )
 }
 
+/** In what a value does not fit a schema of the document, by the name it has there. */
+export const schemaFaults = (name: string, value: unknown): string[] =>
+  faultsAt(`/components/schemas/${name}`, value)
+
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Addresses with their placeholders, those that say most first. */

@@ -80,6 +80,8 @@ export type ProductOptions = {
   push?: boolean
   /** Whether webhooks may go to this machine. */
   webhooksToPrivate?: boolean
+  /** The shared cache that is told what to forget. */
+  purge?: { url: string; token: string | null }
 }
 
 /** Boots the product on a database of its own, or on the one that is named. */
@@ -99,6 +101,7 @@ export const startProduct = async (
     publicUrl: 'http://127.0.0.1:3000',
     secret: options.secret ?? randomUUID() + randomUUID(),
     webhooksToPrivate: options.webhooksToPrivate,
+    purge: options.purge,
   })
   const payload = await getPayload({ config, key })
 

@@ -6,6 +6,7 @@ import { Webhook } from 'standardwebhooks'
 import { createWebhookWorker, type WebhookWorker } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { verifyWebhook } from '../../src/sdk/verifyWebhook.js'
+import { schemaFaults } from '../support/contract.js'
 import { holdClock } from '../support/clock.js'
 import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
@@ -65,6 +66,9 @@ describe.each(workflowEngines)('webhooks [$name]', (engine) => {
   })
   afterEach(async () => {
     await worker.stop()
+    // Whatever was sent is what the OpenAPI document says.
+    for (const { body } of receiver.received)
+      expect(schemaFaults('WebhookMessage', body)).toEqual([])
     for (const id of endpoints.splice(0)) await remove(id)
     await receiver.stop()
   })
@@ -318,6 +322,32 @@ describe.each(workflowEngines)('webhooks [$name]', (engine) => {
     await later(worker)
     expect(wordsOf(one)).toEqual(['published', 'changed', 'withdrawn'])
     expect(wordsOf(two)).toEqual(['published', 'withdrawn', 'restored'])
+  })
+
+  test('what was delivered is forgotten after a month; what was given up and what waits is not', async () => {
+    const { id } = await add()
+    const taken = await text()
+    await worker.runNow()
+    receiver.answer = (response) => response.writeHead(503).end()
+    const refused = await text()
+    for (let attempt = 1; attempt <= 11; attempt += 1) await later(worker)
+    const waiting = await text()
+    const known = async () => {
+      const rows = await deliveries(`&endpoint=${id}`)
+      return rows.map(({ document, state }) => `${document} ${state}`).sort()
+    }
+    const kept = [`${refused} dead`, `${waiting} waiting`].sort()
+    await worker.runNow()
+    expect(await known()).toEqual([...kept, `${taken} delivered`].sort())
+    await change(id, { isEnabled: false })
+    clock.advance(31 * 86_400)
+    // The worker sees to it by itself, once an hour.
+    await worker.runNow()
+    expect(await known()).toEqual(kept)
+
+    expect((await post('deliveries/dismiss', { endpoint: id })).body).toEqual({ dismissed: 1 })
+    expect(await known()).toEqual([`${waiting} waiting`])
+    expect((await post('deliveries/dismiss', {})).status).toBe(400)
   })
 
   test('two nodes send each message once, in order for each text', async () => {

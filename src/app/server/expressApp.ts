@@ -12,6 +12,7 @@ import {
   type EarlierVersions,
   type NumberWatch,
 } from '../../delivery/index.js'
+import { createRateLimit } from '../../delivery/http/createRateLimit.js'
 import { sentenceOf } from '../../domain/refusals/refusals.js'
 import { createFileStore } from '../../plugin/files/index.js'
 import { openPressLink } from '../../plugin/press/openPressLink.js'
@@ -86,7 +87,16 @@ export function expressApp(options: AppOptions): Express {
       sitePages: typesWithPages,
     }),
   )
-  app.use(createDiscovery({ store, numbers, publicUrl, clock, sitePages: typesWithPages }))
+  app.use(
+    createDiscovery({
+      store,
+      numbers,
+      publicUrl,
+      clock,
+      sitePages: typesWithPages,
+      limit: createRateLimit(options.rateLimitPerMinute).middleware,
+    }),
+  )
   app.use(
     pressDesk({
       store,

@@ -5,6 +5,7 @@ import {
   type Reading,
   type Site,
 } from '../../delivery/index.js'
+import type { FormerReading } from '../../delivery/read/readFormer.js'
 import type { ManyReading } from '../../delivery/read/readMany.js'
 import { languages, type Language } from '../../domain/languages/languages.js'
 import { pagePath, typesWithPages } from '../site/pagePath.js'
@@ -15,6 +16,8 @@ import type { PublicDocument, PublicListItem } from '../site/publicDocument.js'
 export type PageReader = {
   site: (locale: Language) => Promise<Site>
   one: (type: string, locale: Language, slug: string) => Promise<Reading>
+  /** What stands at an old address, by path and query. */
+  former: (target: string, preferred: Language) => Promise<FormerReading>
   many: (query: {
     type: string
     locale: Language
@@ -31,7 +34,10 @@ export type PageReading =
 
 /** What was asked for: the first page, one document, or something the site does not have. */
 export type PageRequest = { locale: Language } & (
-  { kind: 'home' } | { kind: 'document'; type: string; slug: string } | { kind: 'unknown' }
+  | { kind: 'home' }
+  | { kind: 'document'; type: string; slug: string }
+  /** With all that was asked for, and the language that the browser prefers. */
+  | { kind: 'unknown' | 'home-with-query'; target: string; preferred: Language }
 )
 
 const LIST_LENGTH = 20
@@ -42,11 +48,10 @@ export async function readPage(
   origin: string,
   request: PageRequest,
 ): Promise<PageReading> {
+  if ('target' in request) return perhapsFormer(reader, origin, request)
   const { locale } = request
-  const site = await reader.site(locale)
-  const homes = languages.map((each) => ({ locale: each, path: `/${each}` }))
-  const frame: Frame = { locale, site, origin, languages: homes }
-  if (request.kind === 'unknown') return { status: 404, view: { ...frame, kind: 'not-found' } }
+  const frame = await frameIn(reader, origin, locale)
+  const { site } = frame
   if (request.kind === 'home') return { status: 200, view: await home(reader, frame) }
 
   const { type, slug } = request
@@ -84,6 +89,35 @@ export async function readPage(
     }
     case 'not-found':
       return { status: 404, view: { ...frame, kind: 'not-found' } }
+  }
+}
+
+async function frameIn(reader: PageReader, origin: string, locale: Language): Promise<Frame> {
+  const homes = languages.map((each) => ({ locale: each, path: `/${each}` }))
+  return { locale, site: await reader.site(locale), origin, languages: homes }
+}
+
+/** What may be the old address of an imported page: `/?p=12` too was one on many sites. */
+async function perhapsFormer(
+  reader: PageReader,
+  origin: string,
+  { kind, locale, target, preferred }: Extract<PageRequest, { target: string }>,
+): Promise<PageReading> {
+  const former = await reader.former(target, preferred)
+  switch (former.kind) {
+    case 'moved':
+      return { status: 301, location: former.location }
+    case 'gone':
+      return {
+        status: 410,
+        view: { ...(await frameIn(reader, origin, former.locale)), ...former },
+      }
+    case 'not-found': {
+      const frame = await frameIn(reader, origin, locale)
+      return kind === 'unknown'
+        ? { status: 404, view: { ...frame, kind: 'not-found' } }
+        : { status: 200, view: await home(reader, frame) }
+    }
   }
 }
 

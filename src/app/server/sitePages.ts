@@ -1,5 +1,7 @@
 import { Router, type Request, type Response } from 'express'
 
+import { cacheRules } from '../../delivery/http/cacheRules.js'
+import { preferredLanguage } from '../../delivery/http/preferredLanguage.js'
 import { isLanguage } from '../../domain/languages/languages.js'
 import { typesWithPages } from '../site/pagePath.js'
 import { withPageView } from '../site/pageView.js'
@@ -39,9 +41,11 @@ export function sitePages({ openReader, origin, render, isDevelopment }: SitePag
       })
       return
     }
-    const asked = pageAsked(request.path)
+    const asked = pageAsked(request)
     const reading = await readPage(await openReader(), origin, asked)
     if (reading.status === 301) {
+      // Where it leads can change with any publication; the language of a browser has a say in it.
+      response.set({ 'Cache-Control': cacheRules.absence, Vary: 'Accept-Language' })
       response.redirect(301, reading.location)
       return
     }
@@ -65,13 +69,20 @@ export function sitePages({ openReader, origin, render, isDevelopment }: SitePag
   return router
 }
 
-function pageAsked(path: string): PageRequest {
+function pageAsked({ headers, originalUrl: target, path }: Request): PageRequest {
   const [first = '', type = '', slug = '', ...rest] = segmentsOf(path)
-  if (first === '') return { kind: 'home', locale: 'en' }
-  if (!isLanguage(first)) return { kind: 'unknown', locale: 'en' }
+  const preferred = preferredLanguage(headers['accept-language'])
+  if (first === '') {
+    return target.includes('?')
+      ? { kind: 'home-with-query', locale: 'en', target, preferred }
+      : { kind: 'home', locale: 'en' }
+  }
+  if (!isLanguage(first)) return { kind: 'unknown', locale: 'en', target, preferred }
   if (type === '') return { kind: 'home', locale: first }
   const hasPage = typesWithPages.some((name) => name === type)
-  if (!hasPage || slug === '' || rest.length > 0) return { kind: 'unknown', locale: first }
+  if (!hasPage || slug === '' || rest.length > 0) {
+    return { kind: 'unknown', locale: first, target, preferred }
+  }
   return { kind: 'document', locale: first, type, slug }
 }
 

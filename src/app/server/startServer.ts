@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 
 import { addresses } from '../../delivery/compose/addresses.js'
 import { webhookLinks } from '../../delivery/compose/webhookLinks.js'
+import { purgeKeys } from '../../delivery/http/surrogateKeys.js'
 import { engineOf, StartRefusal } from '../../database/index.js'
 import { markServer } from '../../database/serverMark.js'
 import type { Env } from '../../env.js'
@@ -76,6 +77,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     payload,
     log,
     linksOf: webhookLinks(addresses(env.publicUrl, typesWithPages)),
+    keysOf: purgeKeys,
   })
   let isStopping = false
   const app = expressApp({

@@ -68,7 +68,24 @@ const replay = (ids: readonly string[], { endpoint }: Chosen): Promise<CommandRe
     }
   })
 
-/** `communique webhooks list | replay [ID…] [--endpoint ID]`; `list` ends with 1 if something is dead or stuck. */
+const dismiss = (ids: readonly string[], { endpoint }: Chosen): Promise<CommandResult> =>
+  withPayload(async (payload) => {
+    if (ids.length === 0 && endpoint === undefined)
+      return refused(2, 'nothing-named', 'Name deliveries, or an endpoint with --endpoint.')
+    const { dismissDeliveries } = await import('../../plugin/webhooks/dismissDeliveries.js')
+    const dismissed = await dismissDeliveries(payload, {
+      ...(ids.length === 0 ? {} : { ids }),
+      ...(endpoint === undefined ? {} : { endpoint }),
+    })
+    return {
+      exitCode: dismissed === 0 ? 1 : 0,
+      lines: [`${dismissed} will not be sent again.`],
+      complaints: [],
+      json: { dismissed },
+    }
+  })
+
+/** `communique webhooks list | replay | dismiss [ID…] [--endpoint ID]`; `list` ends with 1 if something is dead or stuck. */
 export const addWebhooksCommand = (program: Command, run: Run): void => {
   const webhooks = program.command('webhooks').description('who is told of what becomes public')
   webhooks
@@ -84,5 +101,14 @@ export const addWebhooksCommand = (program: Command, run: Run): void => {
     .option('--json', 'answer as JSON')
     .action((ids: string[], options: Chosen & { json?: boolean }) =>
       run(options, () => replay(ids, options)),
+    )
+  webhooks
+    .command('dismiss')
+    .description('take what was given up out of the log: these, or all of an endpoint')
+    .argument('[delivery...]', 'ids as list shows them')
+    .option('--endpoint <id>', 'of this endpoint alone')
+    .option('--json', 'answer as JSON')
+    .action((ids: string[], options: Chosen & { json?: boolean }) =>
+      run(options, () => dismiss(ids, options)),
     )
 }

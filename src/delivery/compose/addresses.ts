@@ -5,6 +5,8 @@ export type Addresses = {
   readonly base: string
   /** `/v1/{type}/{slug}` in one language. */
   readonly resource: (type: string, slug: string, locale: Language) => string
+  /** `/v1/{type}` in one language; of one leader, by slug, where one is named. */
+  readonly list: (type: string, locale: Language, leader?: string) => string
   /** `/v1/{type}/{slug}/versions`: the public texts a document has had. */
   readonly versions: (type: string, slug: string, locale: Language) => string
   /** `/v1/{type}/{slug}/versions/{number}`: one of them. */
@@ -31,6 +33,8 @@ export const addresses = (publicUrl: string, sitePages: readonly string[]): Addr
   return {
     base,
     resource: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}?locale=${locale}`,
+    list: (type, locale, leader) =>
+      `${base}/v1/${type}?locale=${locale}${leader === undefined ? '' : `&leader=${part(leader)}`}`,
     versions: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}/versions?locale=${locale}`,
     version: (type, slug, number, locale) =>
       `${base}/v1/${type}/${part(slug)}/versions/${number}?locale=${locale}`,

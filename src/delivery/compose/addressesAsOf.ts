@@ -11,6 +11,7 @@ export const addressesAsOf = (addresses: Addresses, instant: string): Addresses 
   return {
     ...addresses,
     resource: (...of) => then(addresses.resource(...of)),
+    list: (...of) => then(addresses.list(...of)),
     versions: (...of) => then(addresses.versions(...of)),
     version: (...of) => then(addresses.version(...of)),
     media: (...of) => then(addresses.media(...of)),

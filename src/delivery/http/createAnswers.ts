@@ -4,7 +4,7 @@ import { readChanges } from '../read/readChanges.js'
 import { readMany } from '../read/readMany.js'
 import { readOne } from '../read/readOne.js'
 import { readSearch } from '../read/readSearch.js'
-import { readSite } from '../read/readSite.js'
+import { readWholeSite } from '../read/readWholeSite.js'
 import { readVersion, readVersions } from '../read/readVersions.js'
 import { readingAsOf } from '../read/readingAsOf.js'
 import type { ReadContext } from '../read/ReadContext.js'
@@ -186,7 +186,7 @@ export const createAnswers = (
       const hour = day.toISOString().slice(0, 13)
       return keep(['site', locale, hour, asOf], async (now) => {
         const { context: then, at } = await momentOf(now, asOf)
-        return readingAnswer(await readSite(then, at, locale, day), locale, { asOf })
+        return readingAnswer(await readWholeSite(then, at, locale, day), locale, { asOf })
       })
     },
   }

@@ -1,4 +1,4 @@
-import express, { type Router } from 'express'
+import express, { type Request, type RequestHandler, type Router } from 'express'
 import { languages, type Language } from '../../domain/languages/languages.js'
 import { addresses } from '../compose/addresses.js'
 import { feedWords } from '../feeds/feedWords.js'
@@ -27,6 +27,11 @@ export type DiscoveryOptions = {
   /** Types that have a page of their own at `/{locale}/{type}/{slug}`. */
   readonly sitePages: readonly string[]
   /**
+   * Counts requests of an address and refuses those that are too many.
+   * @default none
+   */
+  readonly limit?: RequestHandler
+  /**
    * Pages in one file of the sitemap. The protocol allows 50,000 and 50 MB, and as many files; small
    * ones are made while nobody has to wait for the database.
    * @default 1000
@@ -40,6 +45,11 @@ export type DiscoveryOptions = {
 }
 
 const xml = 'application/xml; charset=utf-8'
+
+const files = ['/robots.txt', '/sitemap.xml', '/sitemap-news.xml']
+
+const isOurs = ({ method, path }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') && (files.includes(path) || sitemapPartAt(path) !== null)
 
 /**
  * `robots.txt`, `sitemap.xml` with its parts and `sitemap-news.xml`, for the root of a site that has
@@ -101,9 +111,13 @@ export const createDiscovery = (options: DiscoveryOptions): Router => {
   }
 
   const router = express.Router({ caseSensitive: true })
+  const { limit } = options
+  if (limit)
+    router.use((request, response, next) =>
+      isOurs(request) ? limit(request, response, next) : next(),
+    )
   router.use(async (request, response, next) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    const answer = isRead ? await answerTo(request.path) : null
+    const answer = isOurs(request) ? await answerTo(request.path) : null
     if (answer === null) return next()
     await sendAnswer(request, response, answer)
   })

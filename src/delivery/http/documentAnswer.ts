@@ -2,14 +2,7 @@ import type { Language } from '../../domain/languages/languages.js'
 import { openHeaders, type Answer } from './Answer.js'
 import { cacheRules } from './cacheRules.js'
 import { strongETag } from './strongETag.js'
-
-/** Longest Surrogate-Key header; what does not fit is purged by the key of everything. */
-const longestKeys = 4000
-
-const surrogateKeys = (keys: readonly string[]): string => {
-  const all = ['all', ...keys].join(' ')
-  return all.length <= longestKeys ? all : all.slice(0, all.lastIndexOf(' ', longestKeys))
-}
+import { surrogateKeys } from './surrogateKeys.js'
 
 /** One `Link` of RFC 8288. */
 export type LinkHeader = {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/languages/languages.js'
-import type { Reading, SiteReading } from '../read/Reading.js'
+import type { Found, Reading } from '../read/Reading.js'
 import { withoutAsOf } from '../compose/addressesAsOf.js'
+import type { WholeSite } from '../schemas/site.js'
 import { openHeaders, type Answer } from './Answer.js'
 import { cacheRules } from './cacheRules.js'
 import type { LinkHeader } from './documentAnswer.js'
@@ -15,7 +16,7 @@ import { problemAnswer } from './problemAnswer.js'
  * @param about.asOf the instant of the past that was asked about
  */
 export const readingAnswer = (
-  reading: Reading | SiteReading,
+  reading: Reading | Found<WholeSite>,
   locale: Language,
   about: {
     readonly fields?: readonly string[] | undefined

@@ -35,6 +35,21 @@ export type OperationObject = {
   readonly responses: Readonly<Record<string, ResponseObject | ReferenceObject>>
 }
 
+/** A request that we send. */
+export type WebhookObject = {
+  readonly post: {
+    readonly operationId: string
+    readonly tags: readonly string[]
+    readonly summary: string
+    readonly parameters: readonly ParameterObject[]
+    readonly requestBody: {
+      readonly required: boolean
+      readonly content: Readonly<Record<string, MediaTypeObject>>
+    }
+    readonly responses: Readonly<Record<string, ResponseObject>>
+  }
+}
+
 /** As much of an OpenAPI 3.1 document as ours has. */
 export type OpenApiDocument = {
   readonly openapi: string
@@ -47,6 +62,7 @@ export type OpenApiDocument = {
   readonly servers: readonly { readonly url: string }[]
   readonly tags: readonly { readonly name: string }[]
   readonly paths: Readonly<Record<string, { readonly get: OperationObject }>>
+  readonly webhooks: Readonly<Record<string, WebhookObject>>
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>
     readonly parameters: Readonly<Record<string, ParameterObject>>

@@ -7,6 +7,7 @@ import { operationResponses } from './operationResponses.js'
 import { operations } from './operations/index.js'
 import { problemResponses } from './problemResponses.js'
 import { schemaComponents } from './schemaComponents.js'
+import { webhookBodies, webhooks } from './webhooks.js'
 
 const bodiesOf = ({ content, picked, pieces = [] }: Operation) =>
   [...Object.values(content), picked, ...pieces].filter((body) => typeof body === 'object')
@@ -70,10 +71,11 @@ export const openApiDocument = (
     openapi: '3.1.1',
     info,
     servers: [{ url: publicUrl.replace(/\/+$/, '') }],
-    tags: [...new Set(shown.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set([...shown.map(({ tag }) => tag), 'webhooks'])].map((name) => ({ name })),
     paths: Object.fromEntries(paths),
+    webhooks,
     components: {
-      schemas: schemaComponents(shown.flatMap(bodiesOf)),
+      schemas: schemaComponents([...shown.flatMap(bodiesOf), ...webhookBodies]),
       parameters,
       responses: problemResponses(),
       headers: headerComponents(),

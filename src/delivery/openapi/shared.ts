@@ -1,6 +1,7 @@
 import * as shared from '../schemas/shared.js'
 import { changeSchema } from '../schemas/changes.js'
 import { problemSchema } from '../schemas/problem.js'
+import { breadcrumbNode } from '../schemas/site.js'
 import { versionEntry } from '../schemas/version.js'
 import type { z } from 'zod'
 
@@ -64,6 +65,12 @@ export const sharedSchemas: readonly {
     schema: changeSchema,
     description:
       'One change of what the public reads; it names the text and says nothing of it. `shownBy` are other documents whose answers show it.',
+  },
+  {
+    name: 'BreadcrumbNode',
+    schema: breadcrumbNode,
+    description:
+      'One step of the ways to pages and the steps below it: `type` is the type listed there, `leader` the id of the leader whose step it is.',
   },
   {
     name: 'Problem',

@@ -125,4 +125,10 @@ export type PublicationStore = {
     at: number,
     sha256: string,
   ) => Promise<{ readonly rows: PublicationRow[]; readonly wasNamed: boolean }>
+  /**
+   * The rows, in every language and without content, of the documents that have one of these old
+   * addresses (path and query), or had it when none has it now. The first address that leads
+   * anywhere decides.
+   */
+  atFormerAddress: (at: number, paths: readonly string[]) => Promise<PublicationRow[]>
 }

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { WordIndex } from '../../database/index.js'
 import type { Language } from '../../domain/languages/languages.js'
 import { changeReadings } from './changeReadings.js'
+import { formerReadings } from './formerReadings.js'
 import { holdsAt, isReadable, orderOf } from './conditions.js'
 import { isReadableRow } from './isReadableRow.js'
 import { listRows, listRowsByFacet } from './listRows.js'
@@ -65,6 +66,7 @@ export const createPublicationStore = (db: ReadingAdapter, words: WordIndex): Pu
   return {
     ...pastReadings(table),
     ...changeReadings(table),
+    ...formerReadings(table),
 
     publicNumber,
 

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Evidence } from '../../domain/evidence/evidence.js'
+import type { ReleaseEvidence } from '../../domain/evidence/releaseEvidence.js'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
 import type { Sealed } from '../../domain/ledger/seal.js'
 import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { gatherEvidence } from '../evidence/gatherEvidence.js'
+import { gatherReleaseEvidence } from '../evidence/gatherReleaseEvidence.js'
 import { isHidden } from '../limits/hiddenFrom.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { namesOf, type Person } from '../people/namesOf.js'
@@ -61,9 +63,16 @@ export const lookAtEvents = (
     return events.map((event) => ({ ...event, by: nameOf(event.actor) }))
   })
 
-/** The evidence of a text, for people of the house. */
-export const lookAtEvidence = (
+/** The evidence of a text or a release, for people of the house. Nobody gets that of a text they do not see. */
+export const lookAtEvidence = async (
   req: PayloadRequest,
   subject: Subject | null,
-): Promise<Looked<Evidence>> =>
-  whoMayLook(req, subject, (one) => gatherEvidence(req, documentKey(one)))
+): Promise<Looked<Evidence | ReleaseEvidence>> => {
+  const looked = await whoMayLook<Evidence | ReleaseEvidence>(req, subject, (one) =>
+    isRelease(one) ? gatherReleaseEvidence(req, one.id) : gatherEvidence(req, documentKey(one)),
+  )
+  if ('refusal' in looked || looked.found.kind === 'communique-evidence') return looked
+  for (const { document } of looked.found.members)
+    if (await isHidden(req, document)) return { refusal: { code: 'member-hidden', document } }
+  return looked
+}

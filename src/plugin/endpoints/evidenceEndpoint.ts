@@ -5,7 +5,7 @@ import { telling } from './telling.js'
 import type { Find } from './workflowEndpoints.js'
 
 /**
- * `GET …/workflow/evidence` of a governed text: what was public, who decided it and the proof, for
+ * `GET …/workflow/evidence` of a governed text or a release: what was public, who decided it and the proof, for
  * everybody of the house.
  */
 export const evidenceEndpoint = (prefix: string, find: Find): Endpoint => ({

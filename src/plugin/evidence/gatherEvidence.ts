@@ -11,19 +11,15 @@ import {
 } from '../../domain/evidence/evidence.js'
 import type { FieldList } from '../../domain/fingerprint/fieldList.js'
 import { isLanguage, isTranslationLanguage } from '../../domain/languages/languages.js'
-import type { LedgerEvent } from '../../domain/ledger/event.js'
-import type { Sealed } from '../../domain/ledger/seal.js'
 import { fold } from '../../domain/workflow/fold.js'
 import { rulesOf, runtimeOf } from '../runtime/runtime.js'
 import { subjectOf } from '../runtime/subject.js'
 import { eventsOf } from '../store/ledger.js'
 import { readFieldList, readSnapshot } from '../store/snapshots.js'
-import { peopleIn } from '../verify/read/peopleIn.js'
 import { readPeopleBehind } from './readPeopleBehind.js'
+import { personsIn, readPersonChains } from './readPersonChains.js'
 import { readPublicChain } from './readPublicChain.js'
 import { readSettings, settingsKey, type SettingsThen } from './readSettings.js'
-
-type Chain = readonly Sealed<LedgerEvent>[]
 
 /** A text of the record is not where it must be; `communique verify` says what else is wrong. */
 export class TextLost extends Error {
@@ -50,27 +46,6 @@ const choiceIn = (fields: FieldList, form: Edition['content']): DisclaimerChoice
     ? ((form.disclaimer ?? {}) as DisclaimerChoice)
     : // What has no choice of its own, as pictures and settings, carries the one that always holds.
       { wording: defaultWordingKey }
-
-/** Everybody a chain speaks of who is a person. */
-const personsIn = (chain: Chain, key: string): string[] =>
-  peopleIn(chain, key).filter((digest) => !['system', 'unknown'].includes(digest))
-
-/** The chains of people, and of whoever these speak of in turn: who made whose account counts. */
-const readPersonChains = async (
-  req: PayloadRequest,
-  digests: readonly string[],
-): Promise<{ chains: Record<string, Chain>; everybody: string[] }> => {
-  const chains: Record<string, Chain> = {}
-  const everybody = new Set(digests)
-  // A set that grows while it is walked is walked to its new end.
-  for (const digest of everybody) {
-    const key = `people/${digest}`
-    const chain = await eventsOf(req, key)
-    if (chain.length > 0) chains[key] = chain
-    for (const other of personsIn(chain, key)) everybody.add(other)
-  }
-  return { chains, everybody: [...everybody].sort() }
-}
 
 /**
  * Everything that proves what the public read of one document and who decided it. Null: nothing was

@@ -1,3 +1,5 @@
+import { formerPath } from '../../domain/addresses/formerPath.js'
+
 /** Plain fields a front-end filters by, at the top of a text. */
 const facetFields = ['kind', 'level', 'status', 'side']
 
@@ -26,9 +28,16 @@ const filesIn = (content: Record<string, unknown>): string[] => {
   return hashes(content).map((sha256) => `sha:${sha256}`)
 }
 
+const formerAddressIn = ({ legacy }: Record<string, unknown>): string[] => {
+  const address = isObject(legacy) ? legacy.address : undefined
+  const path = typeof address === 'string' ? formerPath(address) : null
+  return path === null ? [] : [`legacy:${path}`]
+}
+
 /**
  * The keys under which a public text can be found: `ref:{collection}/{id}` for everything it refers
- * to, `country:CN`, `kind:attends` and the like, `sha:{sha256}` for each stored file it names.
+ * to, `country:CN`, `kind:attends` and the like, `sha:{sha256}` for each stored file it names,
+ * `legacy:{path}` for the old address of an imported page.
  */
 export const facetsOf = (content: Record<string, unknown>): string[] => {
   const people = Array.isArray(content.participants) ? content.participants : []
@@ -41,6 +50,7 @@ export const facetsOf = (content: Record<string, unknown>): string[] => {
     ...new Set([
       ...referencesIn(content),
       ...filesIn(content),
+      ...formerAddressIn(content),
       ...countries
         .filter((code): code is string => typeof code === 'string')
         .map((code) => `country:${code}`),

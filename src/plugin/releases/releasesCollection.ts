@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { releaseStates } from '../../domain/release/releaseState.js'
 import { standingWords } from '../../domain/workflow/words.js'
 import { componentPaths } from '../components/componentPaths.js'
+import { evidenceEndpoint } from '../endpoints/evidenceEndpoint.js'
 import { cancelOnDelete, inCollection, workflowEndpoints } from '../endpoints/workflowEndpoints.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
 import { releasesSlug } from '../runtime/subject.js'
@@ -63,6 +64,7 @@ export const releasesCollection = (members: readonly string[]): CollectionConfig
   },
   endpoints: [
     ...workflowEndpoints('/:id', inCollection(releasesSlug)),
+    evidenceEndpoint('/:id', inCollection(releasesSlug)),
     cancelOnDelete(releasesSlug),
   ],
   hooks: releaseHooks,

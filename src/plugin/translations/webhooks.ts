@@ -23,6 +23,7 @@ export const webhooksEn = {
   withdrawn: 'withdrawn',
   restored: 'restored',
   gone: 'gone',
+  purge: 'purge',
 }
 
 export const webhooksZh: Readonly<Record<keyof typeof webhooksEn, string>> = {
@@ -48,4 +49,5 @@ export const webhooksZh: Readonly<Record<keyof typeof webhooksEn, string>> = {
   withdrawn: '撤回',
   restored: '恢复',
   gone: '下线',
+  purge: '清除缓存',
 }

@@ -6,8 +6,11 @@ import type { SchedulerLog } from '../schedule/SchedulerLog.js'
 import { deliver, type DeliverOptions } from './deliver.js'
 import { dueAt, type StoredDelivery } from './deliveryRows.js'
 import { readEndpoints, type Endpoint } from './endpoints.js'
+import { keepCacheEndpoint } from './keepCacheEndpoint.js'
 import type { LinksOf } from './messagesOf.js'
+import { pruneDeliveries } from './pruneDeliveries.js'
 import { planDeliveries } from './planDeliveries.js'
+import type { KeysOf } from './purgesOf.js'
 
 export type WebhookWorkerOptions = Partial<DeliverOptions> & {
   readonly payload: Payload
@@ -22,6 +25,11 @@ export type WebhookWorkerOptions = Partial<DeliverOptions> & {
    * @default nowhere: messages carry no links
    */
   readonly linksOf?: LinksOf
+  /**
+   * What shared caches are to forget after a text changed.
+   * @default the document keys of the text and of what shows it
+   */
+  readonly keysOf?: KeysOf
   /** @default Payload's own logger */
   readonly log?: SchedulerLog
 }
@@ -36,6 +44,9 @@ export type WebhookWorker = {
   readonly runNow: () => Promise<void>
 }
 
+/** How often what was delivered long ago is forgotten, in milliseconds of the product's clock. */
+const pruneEveryMs = 3_600_000
+
 /** Deliveries to one endpoint at a time, each about another text. */
 const atOnce = 4
 
@@ -49,6 +60,7 @@ const firstOfEachText = (rows: readonly StoredDelivery[]): StoredDelivery[] =>
  */
 export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorker => {
   const { payload, everyMs = 2_000, linksOf = () => [] } = options
+  const keysOf: KeysOf = options.keysOf ?? (({ document, shownBy }) => [document, ...shownBy])
   const log: SchedulerLog = options.log ?? payload.logger
   const sending: DeliverOptions = {
     timeoutMs: options.timeoutMs ?? 15_000,
@@ -60,6 +72,8 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   let isRunning = false
   let isStopping = false
   let trouble: string | null = null
+  let isCacheKept = false
+  let prunedAt = Number.NEGATIVE_INFINITY
   let loop: Promise<void> | null = null
 
   /** Whether anything came of it: what is busy elsewhere is not asked for again at once. */
@@ -74,7 +88,7 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   }
 
   const serve = async (endpoint: Endpoint): Promise<void> => {
-    await planDeliveries(payload, endpoint, linksOf, () => isStopping)
+    await planDeliveries(payload, endpoint, { keysOf, linksOf }, () => isStopping)
     let isMoving = true
     while (isMoving && !isStopping) {
       const req = await createLocalReq({}, payload)
@@ -102,6 +116,10 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
   }
 
   const look = async (): Promise<void> => {
+    if (!isCacheKept) {
+      await keepCacheEndpoint(payload)
+      isCacheKept = true
+    }
     const req = await createLocalReq({}, payload)
     const endpoints = await readEndpoints(req, { isEnabled: { equals: true } })
     for (const endpoint of endpoints) {
@@ -111,6 +129,12 @@ export const createWebhookWorker = (options: WebhookWorkerOptions): WebhookWorke
         .catch(say)
         .finally(() => atWork.delete(id))
       atWork.set(id, work)
+    }
+    const now = Date.parse(runtimeOf(payload).now())
+    if (now - prunedAt >= pruneEveryMs) {
+      const count = await pruneDeliveries(payload, () => isStopping)
+      if (count > 0) log.info({ count }, 'webhooks that were delivered long ago were forgotten')
+      prunedAt = now
     }
     trouble = null
   }

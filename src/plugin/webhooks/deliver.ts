@@ -5,6 +5,7 @@ import type { Attempt, StoredDelivery } from './deliveryRows.js'
 import type { Endpoint } from './endpoints.js'
 import { messageId } from './messagesOf.js'
 import { postMessage, type PostAnswer, type PostOptions } from './postMessage.js'
+import { purgeHeaders } from './purgeHeaders.js'
 import { secretsOf } from './secretsOf.js'
 import { settleDelivery, type DeliveryOutcome } from './settleDelivery.js'
 import { signedHeaders } from './signature.js'
@@ -29,9 +30,11 @@ const send = async (
     error,
   })
   try {
+    const { allowsPrivateAddresses, purge } = runtimeOf(payload).options.webhooks
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'communique-webhooks',
+      ...(row.event === 'purge' && purgeHeaders(row.body, endpoint, purge)),
       ...signedHeaders(secretsOf(payload, endpoint.secrets), {
         id: messageId(row),
         timestamp: Math.floor(Date.parse(at) / 1_000),
@@ -40,7 +43,8 @@ const send = async (
     }
     const answer = await postMessage(new URL(endpoint.url), headers, row.body, {
       ...options,
-      allowsPrivate: runtimeOf(payload).options.webhooks.allowsPrivateAddresses,
+      // Whoever sets the environment of the server says where its own cache is.
+      allowsPrivate: allowsPrivateAddresses || endpoint.url === purge?.url,
     })
     return { attempt: log(answer.status, null), answer }
   } catch (error) {

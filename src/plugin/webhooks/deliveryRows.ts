@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { DeliveryState } from '../../domain/webhooks/deliveryStates.js'
-import type { WebhookEvent } from '../../domain/webhooks/webhookEvents.js'
+import type { DeliveryEvent } from '../../domain/webhooks/webhookEvents.js'
 import { deliveriesSlug } from '../collections/machinery.js'
 import { changeRow, findRow, findRows } from '../store/rows.js'
 
@@ -23,7 +23,7 @@ export type DeliveryRow = {
   document: string
   sequence: number
   publicNumber: number
-  event: WebhookEvent
+  event: DeliveryEvent
   /** When it became public. */
   at: string
   body: string
@@ -61,6 +61,18 @@ export const headOfLane = async (
       limit: 1,
     })
   ).at(0) ?? null
+
+/** Every node answers with what is public within so long. */
+const nodesAgreeAfterMs = 1_000
+
+/**
+ * When one is due that nothing goes before. A purge waits until every node knows: a cache that was
+ * told sooner could fetch the old text again, and keep it.
+ */
+export const dueFrom = ({ at, event }: Pick<DeliveryRow, 'at' | 'event'>, now: string): string => {
+  const known = new Date(Date.parse(at) + nodesAgreeAfterMs).toISOString()
+  return event === 'purge' && known > now ? known : now
+}
 
 /** What is due at one endpoint, the oldest first. */
 export const dueAt = (req: PayloadRequest, endpoint: string, now: string, limit: number) =>

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Subscription } from '../../domain/webhooks/wantsEvent.js'
-import type { WebhookEvent } from '../../domain/webhooks/webhookEvents.js'
+import type { DeliveryEvent } from '../../domain/webhooks/webhookEvents.js'
 import { webhooksSlug } from './webhooksSlug.js'
 
 /** An endpoint as the worker knows it. */
@@ -20,7 +20,7 @@ type Row = {
   url: string
   description?: string | null
   isEnabled?: boolean | null
-  events?: WebhookEvent[] | null
+  events?: DeliveryEvent[] | null
   types?: string[] | null
   secrets: string
   plannedTo?: number | null
@@ -61,11 +61,11 @@ export const readEndpoint = async (
   id: string | number,
 ): Promise<Endpoint | null> => (await readEndpoints(req, { id: { equals: id } })).at(0) ?? null
 
-/** Changes columns that no form shows. */
+/** Changes columns past the form and its hooks. */
 export const changeEndpoint = async (
   req: PayloadRequest,
   id: string | number,
-  data: { plannedTo?: number; secrets?: string; isEnabled?: boolean },
+  data: { plannedTo?: number; secrets?: string; isEnabled?: boolean; url?: string },
 ): Promise<void> => {
   await req.payload.db.updateOne({ collection, id, data, req, returning: false })
 }

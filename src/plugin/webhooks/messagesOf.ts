@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { WebhookLink } from '../../domain/webhooks/webhookBody.js'
 import { webhookBody } from '../../domain/webhooks/webhookBody.js'
 import { webhookEventOf, type PublicStatus } from '../../domain/webhooks/webhookEventOf.js'
-import type { WebhookEvent } from '../../domain/webhooks/webhookEvents.js'
+import type { DeliveryEvent } from '../../domain/webhooks/webhookEvents.js'
 import type { PublicEvent } from '../../domain/ledger/event.js'
 import { machinery } from '../collections/machinery.js'
 import type { PublicationRow } from '../publications/openRows.js'
@@ -22,7 +22,7 @@ export type Message = {
   readonly document: string
   readonly sequence: number
   readonly type: string
-  readonly event: WebhookEvent
+  readonly event: DeliveryEvent
   readonly body: string
 }
 

@@ -1,14 +1,15 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { engineOf } from '../../database/engineOf.js'
 import type { PublicEvent } from '../../domain/ledger/event.js'
-import { wantsEvent } from '../../domain/webhooks/wantsEvent.js'
+import { isCache, wantsEvent } from '../../domain/webhooks/wantsEvent.js'
 import { deliveriesSlug } from '../collections/machinery.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { publicEventsAfter } from '../store/ledger.js'
 import { addRow, findRow } from '../store/rows.js'
-import { headOfLane, type DeliveryRow } from './deliveryRows.js'
+import { dueFrom, headOfLane, type DeliveryRow } from './deliveryRows.js'
 import { changeEndpoint, readEndpoint, type Endpoint } from './endpoints.js'
 import { messagesOf, type LinksOf, type Message } from './messagesOf.js'
+import { purgesOf, type KeysOf } from './purgesOf.js'
 
 /** Public events looked at in one go. */
 const batch = 100
@@ -34,7 +35,7 @@ const plan = async (
     at,
     body,
     state: 'waiting',
-    nextAt: head === null ? runtimeOf(req.payload).now() : null,
+    nextAt: head === null ? dueFrom({ at, event }, runtimeOf(req.payload).now()) : null,
     attempts: 0,
     endedAt: null,
     log: '[]',
@@ -50,7 +51,7 @@ const plan = async (
 export const planDeliveries = async (
   payload: Payload,
   endpoint: Endpoint,
-  linksOf: LinksOf,
+  { keysOf, linksOf }: { readonly keysOf: KeysOf; readonly linksOf: LinksOf },
   isStopping: () => boolean,
 ): Promise<void> => {
   const makeReq = () => createLocalReq({}, payload)
@@ -63,7 +64,10 @@ export const planDeliveries = async (
       await engineOf(payload).inTransaction(payload, { keys, makeReq }, async (req) => {
         // It was deleted meanwhile: nothing may be left behind for it.
         if ((await readEndpoint(req, endpoint.id)) === null) return
-        for (const message of await messagesOf(req, event, linksOf))
+        const messages = isCache(endpoint)
+          ? purgesOf(req, event, keysOf)
+          : messagesOf(req, event, linksOf)
+        for (const message of await messages)
           if (wantsEvent(endpoint, message.event, message.type))
             await plan(req, endpoint, event, message)
         await changeEndpoint(req, endpoint.id, { plannedTo: event.number })

@@ -5,9 +5,9 @@ import { findRows } from '../store/rows.js'
 import { changeDelivery, readDelivery, type DeliveryRow } from './deliveryRows.js'
 import { underTheLock } from './underTheLock.js'
 
-/** Which deliveries somebody wants sent again. */
+/** Which deliveries somebody means. */
 export type ReplayQuestion = {
-  /** By their ids, delivered ones too. */
+  /** By their ids; to be sent again, delivered ones too. */
   readonly ids?: readonly string[]
   /** All dead ones of this endpoint; with `ids`: those of them that are its. */
   readonly endpoint?: string
@@ -18,6 +18,11 @@ const whereOf = ({ ids, endpoint }: ReplayQuestion): Where => ({
     ids === undefined ? { state: { equals: 'dead' } } : { id: { in: [...ids] } },
     ...(endpoint === undefined ? [] : [{ endpoint: { equals: endpoint } }]),
   ],
+})
+
+/** Those of them that were given up. */
+export const whereDead = (question: ReplayQuestion): Where => ({
+  and: [whereOf(question), { state: { equals: 'dead' } }],
 })
 
 /**

@@ -3,6 +3,7 @@ import { decideNextAttempt } from '../../domain/webhooks/decideNextAttempt.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import {
   changeDelivery,
+  dueFrom,
   headOfLane,
   readDelivery,
   type Attempt,
@@ -60,7 +61,7 @@ export const settleDelivery = (
     })
     if (ended.state !== 'waiting') {
       const next = await headOfLane(req, row)
-      if (next?.nextAt === null) await changeDelivery(req, next.id, { nextAt: now })
+      if (next?.nextAt === null) await changeDelivery(req, next.id, { nextAt: dueFrom(next, now) })
       return ended.state
     }
     if (answer?.status !== 410) return 'again'

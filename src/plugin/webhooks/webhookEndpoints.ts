@@ -7,6 +7,7 @@ import { telling } from '../endpoints/telling.js'
 import { isAdministrator } from '../people/isAdministrator.js'
 import { strangerRefusal } from '../people/isOfTheHouse.js'
 import { removeOldSecrets, rotateSecret } from './changeSecrets.js'
+import { dismissDeliveries } from './dismissDeliveries.js'
 import { listDeliveries } from './listDeliveries.js'
 import { replayDeliveries } from './replayDeliveries.js'
 
@@ -86,6 +87,13 @@ export const webhookEndpoints: readonly Route[] = [
       return problem(req, [wrong('send { ids } of deliveries, or { endpoint } for its dead ones')])
     const replayed = await replayDeliveries(req.payload, asked.data)
     return Response.json({ replayed }, { headers: never })
+  }),
+  route('post', '/deliveries/dismiss', async (req) => {
+    const asked = replayQuestion.safeParse(await bodyOf(req))
+    if (!asked.success)
+      return problem(req, [wrong('send { ids } of dead deliveries, or { endpoint } for all its')])
+    const dismissed = await dismissDeliveries(req.payload, asked.data)
+    return Response.json({ dismissed }, { headers: never })
   }),
   ofOne('rotate-secret', async ({ payload }, id) => {
     const secret = await rotateSecret(payload, id)

@@ -5,7 +5,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionConfig,
 } from 'payload'
-import { webhookEvents } from '../../domain/webhooks/webhookEvents.js'
+import { deliveryEvents } from '../../domain/webhooks/webhookEvents.js'
 import { deliveriesSlug } from '../collections/machinery.js'
 import { componentPaths } from '../components/componentPaths.js'
 import { isAdministrator } from '../people/isAdministrator.js'
@@ -19,12 +19,13 @@ import { webhooksSlug } from './webhooksSlug.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
 
-const eventLabels: Record<(typeof webhookEvents)[number], ReturnType<typeof label>> = {
+const eventLabels: Record<(typeof deliveryEvents)[number], ReturnType<typeof label>> = {
   published: label('Published', '发布'),
   changed: label('Changed', '更改'),
   withdrawn: label('Withdrawn', '撤回'),
   restored: label('Restored', '恢复'),
   gone: label('Gone', '下线'),
+  purge: label('Purge of a shared cache', '清除共享缓存'),
 }
 
 const byAdministrators: Access = ({ req }) => isAdministrator(req)
@@ -87,8 +88,9 @@ export const webhooksCollection = (types: readonly string[]): CollectionConfig =
       required: true,
       label: label('Address', '地址'),
       validate: (value: unknown, { req }: { req: Parameters<Access>[0]['req'] }) => {
-        const { allowsPrivateAddresses } = runtimeOf(req.payload).options.webhooks
-        const problem = checkUrl(value, allowsPrivateAddresses)
+        const { allowsPrivateAddresses, purge } = runtimeOf(req.payload).options.webhooks
+        const isOwnCache = purge !== null && value === purge.url
+        const problem = checkUrl(value, allowsPrivateAddresses || isOwnCache)
         return problem === null || problem[req.i18n?.language === 'zh' ? 'zh' : 'en']
       },
     },
@@ -110,8 +112,13 @@ export const webhooksCollection = (types: readonly string[]): CollectionConfig =
       type: 'select',
       hasMany: true,
       label: label('Events', '事件'),
-      options: webhookEvents.map((value) => ({ value, label: eventLabels[value] })),
-      admin: { description: label('None chosen: all.', '不选即为全部。') },
+      options: deliveryEvents.map((value) => ({ value, label: eventLabels[value] })),
+      admin: {
+        description: label(
+          'None chosen: all but the purge. A shared cache is sent what to forget, and nothing else.',
+          '不选即为除清除缓存外的全部。共享缓存只会收到应清除的内容。',
+        ),
+      },
     },
     {
       name: 'types',

@@ -449,6 +449,13 @@ export const limited: readonly (Attack | Absence)[] = [
       ),
     ),
     ...sealed(
+      rest(
+        'GET /api/releases/:id/workflow/evidence',
+        { id: '<release.limited>', title: 'its evidence' },
+        { status: 403, code: 'member-hidden' },
+      ),
+    ),
+    ...sealed(
       ask(
         'Release(id: "<release.limited>") { title members { value { ... on Topic { title } } } }',
         done,

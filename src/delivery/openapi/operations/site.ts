@@ -12,7 +12,7 @@ export const siteOperations: readonly Operation[] = [
     tag: 'site',
     summary: 'Read what stands round every page',
     description:
-      'Title, hot keywords of the day, rights, registration number, the disclaimer in force. Before settings are published little more than the disclaimer.',
+      'Title, hot keywords of the day, rights, registration number, the disclaimer in force, and the ways to all pages as a tree (`breadcrumbs`). Before settings are published little more than the disclaimer.',
     query: siteQuery,
     requestHeaders: ['Accept-Language'],
     content: { 'application/json': { name: 'Site', schema: siteSchema } },

@@ -4,13 +4,18 @@ import { docsStyle } from './docsStyle.js'
 import { operationSection } from './operationSection.js'
 import { paragraphs, prose } from './prose.js'
 import { schemaSection } from './schemaSection.js'
+import { webhookSection } from './webhookSection.js'
 
-const contents = ({ paths, tags }: OpenApiDocument): string =>
+const contents = ({ paths, tags, webhooks }: OpenApiDocument): string =>
   tags
     .map(({ name }) => {
-      const own = Object.values(paths).filter(({ get }) => get.tags.includes(name))
+      const all = [
+        ...Object.values(paths).map(({ get }) => get),
+        ...Object.values(webhooks).map(({ post }) => post),
+      ]
+      const own = all.filter((one) => one.tags.includes(name))
       const lines = own.map(
-        ({ get }) => `<li><a href="#${escapeHtml(get.operationId)}">${prose(get.summary)}</a></li>`,
+        (get) => `<li><a href="#${escapeHtml(get.operationId)}">${prose(get.summary)}</a></li>`,
       )
       return `<h3>${escapeHtml(name)}</h3><ul>${lines.join('')}</ul>`
     })
@@ -18,12 +23,16 @@ const contents = ({ paths, tags }: OpenApiDocument): string =>
 
 /** The document as a page for people: one file, without scripts, that loads nothing. */
 export const docsPage = (document: OpenApiDocument): string => {
-  const { components, info, paths, servers, tags } = document
+  const { components, info, paths, servers, tags, webhooks } = document
   const routes = tags.map(({ name }) => {
     const own = Object.entries(paths).filter(([, { get }]) => get.tags.includes(name))
     return (
       `<h2>${escapeHtml(name)}</h2>` +
-      own.map(([path, { get }]) => operationSection(path, get, components)).join('')
+      own.map(([path, { get }]) => operationSection(path, get, components)).join('') +
+      Object.entries(webhooks)
+        .filter(([, { post }]) => post.tags.includes(name))
+        .map(webhookSection)
+        .join('')
     )
   })
   const schemas = Object.entries(components.schemas).map(([name, one]) => schemaSection(name, one))

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { webhookEvents } from '../../../domain/webhooks/webhookEvents.js'
+import { deliveryEvents } from '../../../domain/webhooks/webhookEvents.js'
 import type { DeliveryView } from '../../webhooks/listDeliveries.js'
 import { useInstant } from '../useInstant.js'
 import { useSentences, type Say } from '../useSentences.js'
@@ -32,7 +32,7 @@ export const DeliveryList = ({ deliveries, onReplay }: Props): ReactNode => {
   const say = useSentences()
   const instant = useInstant()
   const eventOf = ({ event }: DeliveryView): string => {
-    const known = webhookEvents.find((one) => one === event)
+    const known = deliveryEvents.find((one) => one === event)
     return known === undefined ? event : say(`webhooks:${known}`)
   }
   if (deliveries.length === 0) return <p>{say('webhooks:nothing')}</p>

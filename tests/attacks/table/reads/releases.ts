@@ -27,6 +27,15 @@ export const releases = [
       refused,
     ),
     ...closed(
+      rest(
+        'GET /api/releases/:id/workflow/evidence',
+        { id: '<release>', title: 'its evidence' },
+        done,
+      ),
+      undefined,
+      refused,
+    ),
+    ...closed(
       ask('workflow(collection: "releases", id: "<release>") { title }', done),
       'release',
       refused,

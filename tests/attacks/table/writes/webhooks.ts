@@ -83,6 +83,13 @@ export const webhooks = [
         done,
       ),
     ),
+    ...byRoute(
+      rest(
+        'POST /api/workflow/webhooks/deliveries/dismiss',
+        { title: 'dismissed', body: { endpoint: id } },
+        done,
+      ),
+    ),
     rest(
       'POST /api/workflow/webhooks/:id/rotate-secret',
       { ...administrator, title: 'of an endpoint that is not there', id: '<nobody>' },
