@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -15,19 +16,21 @@ import { records } from './scenarios/records.js'
 import { writes } from './scenarios/writes.js'
 import { tableOf } from './tableOf.js'
 
-const help = `npm run bench -- [--quick] [--large] [--only PART,…] [--json FILE]
+const help = `npm run bench -- [--quick] [--large] [--only PART,…] [--records FOLDER] [--json FILE]
 
 Starts everything itself on this machine and measures it against what it is held against, in turn.
 Writes one table, and the figures to FILE (bench.json).
   --quick  small figures: does it work, and is anything out of all proportion
   --large  growth up to a million documents (hours, and 50 GB of disk)
   --only   hot, cold, growth, writes, publishing, records
+  --records  takes filled records from FOLDER, and leaves there those it has to fill
 `
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
     only: { type: 'string' },
+    records: { type: 'string' },
     json: { type: 'string', default: 'bench.json' },
     help: { type: 'boolean', default: false },
   },
@@ -45,16 +48,14 @@ const fillerIn = (folder: string): Bench['filled'] => {
   const places = new Map<number, Promise<{ databaseUrl: string; dataDir: string }>>()
   const fillOne = async (documents: number) => {
     const dataDir = join(folder, `record-${documents}`)
-    await mkdir(dataDir)
-    const databaseUrl = `file:${join(dataDir, 'bench.db')}`
+    const [databaseUrl, mark] = [`file:${join(dataDir, 'bench.db')}`, join(dataDir, 'filled')]
+    if (existsSync(mark)) return { databaseUrl, dataDir }
+    await rm(dataDir, { recursive: true, force: true })
+    await mkdir(dataDir, { recursive: true })
     say(`a record of ${documents} documents …`)
-    await run(process.execPath, [
-      ...process.execArgv,
-      fillScript,
-      databaseUrl,
-      dataDir,
-      String(documents),
-    ])
+    const args = [fillScript, databaseUrl, dataDir, String(documents)]
+    await run(process.execPath, [...process.execArgv, ...args])
+    await writeFile(mark, '')
     return { databaseUrl, dataDir }
   }
   return (documents) => {
@@ -80,7 +81,7 @@ const bench: Bench = {
   seconds: values.quick ? 2 : 3,
   sizes: sizes(),
   secret: randomUUID() + randomUUID(),
-  filled: fillerIn(folder),
+  filled: fillerIn(values.records ?? folder),
   say,
 }
 const wanted = values.only?.split(',') ?? Object.keys(parts)
@@ -89,18 +90,25 @@ if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}.
 const [processor] = cpus()
 const machine = `${cpus().length} × ${processor?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 const rows: Row[] = []
-try {
-  for (const [name, part] of Object.entries(parts)) {
-    if (!wanted.includes(name)) continue
-    say(`${name} …`)
-    rows.push(...(await part(bench)))
+const failed: string[] = []
+for (const [name, part] of Object.entries(parts)) {
+  if (!wanted.includes(name)) continue
+  say(`${name} …`)
+  try {
+    const found = await part(bench)
+    rows.push(...found)
+    say(tableOf(found))
+  } catch (error) {
+    failed.push(name)
+    say(
+      `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
   }
-} finally {
-  await rm(folder, { recursive: true, force: true })
 }
+await rm(folder, { recursive: true, force: true })
 const date = new Date().toISOString()
 process.stdout.write(`${date}, ${machine}\n\n${tableOf(rows)}`)
-await writeFile(
-  values.json,
-  `${JSON.stringify({ date, machine, rows: rows.map((row) => ({ ...row, isMet: isMet(row) })) }, null, 2)}\n`,
-)
+const lines = rows.map((row) => ({ ...row, isMet: isMet(row) }))
+await writeFile(values.json, `${JSON.stringify({ date, machine, failed, rows: lines }, null, 2)}\n`)
+// Servers of a part that failed end with this process.
+process.exit(failed.length === 0 ? 0 : 1)

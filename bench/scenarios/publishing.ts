@@ -36,6 +36,7 @@ export const publishing = async (bench: Bench): Promise<Row[]> => {
     )
     isWithdrawn = !isWithdrawn
   }
+  await runLoad(server, { paths, seconds: bench.seconds })
   const most = await runLoad(server, { paths, seconds: bench.seconds })
   const rate = Math.round(most.perSecond / 2)
   const idle = await runLoad(server, { paths, seconds, rate })
