@@ -77,8 +77,8 @@ if (values.help) {
 const folder = await mkdtemp(join(tmpdir(), 'communique-bench-'))
 const bench: Bench = {
   folder,
-  rounds: values.quick ? 1 : 5,
-  seconds: values.quick ? 2 : 3,
+  rounds: values.quick ? 1 : 3,
+  seconds: values.quick ? 3 : 5,
   sizes: sizes(),
   secret: randomUUID() + randomUUID(),
   filled: fillerIn(values.records ?? folder),

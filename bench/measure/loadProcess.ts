@@ -11,13 +11,21 @@ const { connections, headers, origin, paths, rate, seconds } = JSON.parse(
   seconds: number
   rate?: number
 }
+let begun = 0
 const result = await autocannon({
   url: origin,
   connections,
   duration: seconds,
   headers,
   ...(rate !== undefined && { overallRate: rate }),
-  requests: paths.map((path) => ({ path })),
+  // Each connection begins elsewhere: those that ask for the same at once are given one answer.
+  setupClient: (client) => {
+    const first = Math.floor((begun * paths.length) / connections)
+    begun += 1
+    client.setRequests(
+      paths.map((_, index) => ({ path: paths[(first + index) % paths.length] ?? '' })),
+    )
+  },
 })
 const { errors, latency, requests, timeouts } = result
 process.stdout.write(

@@ -44,5 +44,7 @@ export const runLoad = async (server: BenchServer, load: Load): Promise<LoadResu
   const after = await server.usage()
   const { failed, ...result } = JSON.parse(stdout) as Omit<LoadResult, 'cpu'> & { failed: number }
   if (failed > 0) throw new Error(`${failed} requests to ${load.paths[0]} failed.`)
+  if (result.requests === 0)
+    throw new Error(`Nothing was answered in ${load.seconds} s; the machine is too busy.`)
   return { ...result, cpu: (after.cpu - before.cpu) / result.requests }
 }

@@ -3,7 +3,7 @@ import { interleave } from '../measure/interleave.js'
 import type { LoadResult } from '../measure/runLoad.js'
 import { startServer } from '../measure/startServer.js'
 import { figure, type Row } from '../Row.js'
-import { slugsOf } from './slugsOf.js'
+import { pagesOf, slugsOf } from './slugsOf.js'
 
 const shown = ({ cpu, p50, perSecond }: LoadResult): string =>
   `${figure(perSecond)} /s, ${figure(cpu / 1000)} ms CPU, p50 ${figure(p50)} ms`
@@ -24,6 +24,7 @@ export const cold = async (bench: Bench): Promise<Row[]> => {
     const databaseUrl = `file:${folder}/stock-${size}.db`
     const stock = await startServer('stock', { databaseUrl, secret, documents: size })
     const ours = (await slugsOf(product, 50)).map((slug) => `/v1/leader-activities/${slug}`)
+    const pages = await pagesOf(product, Math.min(48, Math.floor(size / 20)))
     const isPublished = 'where[_status][equals]=published&depth=1'
     const theirs = Array.from(
       { length: 50 },
@@ -34,7 +35,7 @@ export const cold = async (bench: Bench): Promise<Row[]> => {
     const found = await interleave(
       {
         one: { server: product, load: { paths: ours } },
-        list: { server: product, load: { paths: ['/v1/leader-activities?limit=10'] } },
+        list: { server: product, load: { paths: pages } },
         stockOne: { server: stock, load: { paths: theirs } },
         stockList: { server: stock, load: { paths: [list] } },
       },
