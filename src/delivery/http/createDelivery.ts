@@ -136,7 +136,8 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   v1.get('/search', async (request, response) => {
     await sendAnswer(request, response, await answers.search(askedBy(request)))
   })
-  v1.use(representations({ ...context, clock: options.clock, keep }, askedBy))
+  const { clock, earlierVersions } = options
+  v1.use(representations({ ...context, clock, earlierVersions, keep }, askedBy))
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()
