@@ -9,25 +9,11 @@ import { listRows, listRowsByFacet } from './listRows.js'
 import type { PublicationRow } from './PublicationRow.js'
 import type { PublicationStore } from './PublicationStore.js'
 import { pastReadings } from './pastReadings.js'
-import { tables, type ReadingAdapter } from './tables.js'
+import { headColumns, tables, type ReadingAdapter } from './tables.js'
 
 /** Under which a row is kept. */
 const keyOf = ({ document, fromNumber, locale }: PublicationRow): string =>
   `${document}|${locale}|${fromNumber}`
-
-const headColumns = [
-  'document',
-  'type',
-  'documentId',
-  'locale',
-  'slug',
-  'status',
-  'fromNumber',
-  'toNumber',
-  'validFrom',
-  'displayedAt',
-  'updatedPublicAt',
-]
 
 /**
  * The publications behind Payload's database adapter.

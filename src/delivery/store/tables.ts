@@ -15,8 +15,8 @@ type Query = {
   isCounted?: boolean
 }
 
-/** All that `rowFromDatabase` reads: the words of a text are for finding it, and many. */
-const readColumns = [
+/** What says where a publication stands, without what it says. */
+export const headColumns = [
   'document',
   'type',
   'documentId',
@@ -27,9 +27,14 @@ const readColumns = [
   'toNumber',
   'validFrom',
   'displayedAt',
+  'updatedPublicAt',
+]
+
+/** All that `rowFromDatabase` reads: the words of a text are for finding it, and many. */
+const readColumns = [
+  ...headColumns,
   'firstPublishedAt',
   'publishedAt',
-  'updatedPublicAt',
   'fingerprint',
   'content',
   'notice',
