@@ -5,13 +5,14 @@ import { publish, verb } from '../../tests/support/workflow.js'
 type People = { officer: string; approver: string }
 type Data = Record<string, unknown>
 
-const sentences = {
+/** What the texts of the benchmark are made of. */
+export const sentences = {
   en: 'The ministers exchanged views on the protection of rivers and lakes and agreed on a plan. ',
   zh: '双方部长就河流和湖泊的保护交换了意见，并就一项联合计划达成一致。',
 }
 
 /** A text of so many paragraphs, as the editor stores it. */
-const body = (sentence: string, paragraphs: number): Data => ({
+export const body = (sentence: string, paragraphs: number): Data => ({
   root: {
     type: 'root',
     format: '',

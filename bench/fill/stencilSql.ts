@@ -83,13 +83,20 @@ const copyParts = (
 ): ReturnType<Stencil> =>
   parts.map(({ table, rows, owner, next }, index) => {
     const holdsText = index === 0 || table.name === `${parts[0]?.table.name}_locales`
+    /** A row of a list is known by one id in the live text and in every version. */
+    const rowId = (original: string): unknown => {
+      const id = ids.get(`row ${original}`) ?? randomUUID()
+      ids.set(`row ${original}`, id)
+      return id
+    }
     const copies = rows.map((row) => {
       const name = `${table.name} ${String(row.id)}`
-      const id = ids.get(name) ?? (typeof row.id === 'number' ? next() : (randomUUID() as unknown))
+      const id = ids.get(name) ?? (typeof row.id === 'number' ? next() : rowId(String(row.id)))
       ids.set(name, id)
       return {
         ...row,
         ...(holdsText ? worded(row, variation) : {}),
+        ...(typeof row._uuid === 'string' ? { _uuid: rowId(row._uuid) } : {}),
         id,
         ...(owner === null
           ? {}

@@ -1,4 +1,5 @@
 export { createDelivery, type DeliveryOptions } from './http/createDelivery.js'
+export { createHotDelivery, type HotDelivery } from './http/createHotDelivery.js'
 export { createDiscovery, type DiscoveryOptions } from './http/createDiscovery.js'
 export type { EarlierVersions, EarlierVersionsOption } from './http/EarlierVersions.js'
 export type { FileReader } from './http/FileReader.js'

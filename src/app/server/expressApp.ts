@@ -1,12 +1,13 @@
-import express, { type Express, type Request, type Response, type RequestHandler } from 'express'
+import type { RequestListener } from 'node:http'
+import express, { type Request, type Response, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
 import { engineOf } from '../../database/index.js'
 import {
   addresses,
-  createDelivery,
   createDiscovery,
+  createHotDelivery,
   createNumberWatch,
   createPublicationStore,
   type EarlierVersions,
@@ -19,6 +20,7 @@ import { openPressLink } from '../../plugin/press/openPressLink.js'
 import { runtimeOf } from '../../plugin/runtime/runtime.js'
 import { pressDesk } from '../press/pressDesk.js'
 import { typesWithPages } from '../site/pagePath.js'
+import { answerAtOnce } from './answerAtOnce.js'
 import { api } from './api.js'
 import { errorHandler } from './errorHandler.js'
 import { health } from './health.js'
@@ -42,17 +44,22 @@ type AppOptions = {
   /** What is wrong with the scheduler; null: nothing. */
   schedulerTrouble: () => string | null
   isStopping: () => boolean
+  /** Bytes for prepared answers, and as many for finding them by address; see `createDelivery`. */
+  memory?: number
   /** Next's request handler. */
   render: (request: Request, response: Response) => Promise<void>
 }
 
+/** What another process publishes is served here within a second. */
+const numberTrust = { askAfter: 250, atMost: 750 }
+
 /** Everything the one process answers, in the order in which it is asked. */
-export function expressApp(options: AppOptions): Express {
+export function expressApp(options: AppOptions): RequestListener {
   const { payload, log, publicUrl, isDevelopment, render } = options
   const { origin } = new URL(publicUrl)
   const store = createPublicationStore(payload.db, engineOf(payload).words)
   const clock = () => new Date()
-  const numbers = createNumberWatch(store, clock)
+  const numbers = createNumberWatch(store, clock, numberTrust)
   // What this process publishes it never answers without again, whatever the database does.
   runtimeOf(payload).listeners.add(({ publicNumber }) => {
     if (publicNumber !== null) numbers.note(publicNumber)
@@ -74,19 +81,19 @@ export function expressApp(options: AppOptions): Express {
       isStopping: options.isStopping,
     }),
   )
-  app.use(
-    createDelivery({
-      store,
-      numbers,
-      files: createFileStore(options.dataDir),
-      publicUrl,
-      clock,
-      log: { error: (details, message) => log.error(details, message) },
-      rateLimitPerMinute: options.rateLimitPerMinute,
-      earlierVersions: options.earlierVersions,
-      sitePages: typesWithPages,
-    }),
-  )
+  const delivery = createHotDelivery({
+    store,
+    numbers,
+    files: createFileStore(options.dataDir),
+    publicUrl,
+    clock,
+    log: { error: (details, message) => log.error(details, message) },
+    rateLimitPerMinute: options.rateLimitPerMinute,
+    earlierVersions: options.earlierVersions,
+    sitePages: typesWithPages,
+    memory: options.memory,
+  })
+  app.use(delivery.router)
   app.use(
     createDiscovery({
       store,
@@ -106,7 +113,7 @@ export function expressApp(options: AppOptions): Express {
       rateLimitPerMinute: Math.min(options.rateLimitPerMinute, 60),
     }),
   )
-  app.use(api(payload.config, origin))
+  app.use(api(payload.config, origin, numbers.doubt))
   app.use(toNext(render))
   app.use(
     sitePages({
@@ -117,7 +124,7 @@ export function expressApp(options: AppOptions): Express {
     }),
   )
   app.use(errorHandler(log))
-  return app
+  return answerAtOnce(delivery.answerAtOnce, app, log)
 }
 
 /** The admin, the files of Next's build and the icon go to Next as they are. */

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Request } from 'express'
+import express, { type Request } from 'express'
 
 /** A content coding of RFC 9110 that answers are given in; without one the bytes are as they are. */
 export type ContentCoding = 'br' | 'gzip'
@@ -20,12 +20,16 @@ const compressors: Record<ContentCoding, (body: Buffer) => Promise<Buffer>> = {
 /** Coded bodies live as long as the bodies they were made of. */
 const coded = new WeakMap<Buffer, Partial<Record<ContentCoding, Promise<Buffer>>>>()
 
-/** The coding an answer goes out in: the smallest that the caller takes, if it is worth it. */
-export const codingFor = (request: Request, body: Buffer): ContentCoding | null => {
-  if (body.length < shortest) return null
+/** The smallest coding that the caller takes. */
+export const acceptedCoding = ({ headers }: Pick<Request, 'headers'>): ContentCoding | null => {
+  const request = Object.assign(Object.create(express.request) as Request, { headers })
   if (request.acceptsEncodings('br') === 'br') return 'br'
   return request.acceptsEncodings('gzip') === 'gzip' ? 'gzip' : null
 }
+
+/** The coding an answer goes out in: the smallest that the caller takes, if it is worth it. */
+export const codingFor = (request: Pick<Request, 'headers'>, body: Buffer): ContentCoding | null =>
+  body.length < shortest ? null : acceptedCoding(request)
 
 /** The body in a coding; made when it is first asked for, and kept with it. */
 export const inCoding = (body: Buffer, coding: ContentCoding): Promise<Buffer> => {

@@ -1,5 +1,9 @@
-import express, { type ErrorRequestHandler, type Request, type Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express'
 import { addresses } from '../compose/addresses.js'
 import { isPublicType } from '../schemas/groups.js'
 import { createNumberWatch, type NumberWatch } from '../store/createNumberWatch.js'
@@ -7,6 +11,7 @@ import type { PublicationStore } from '../store/PublicationStore.js'
 import { openHeaders } from './Answer.js'
 import { createAnswers, type Asked } from './createAnswers.js'
 import { createKeep } from './createKeep.js'
+import { createRateLimit, type RateLimit } from './createRateLimit.js'
 import { documentRoutes } from './documentRoutes.js'
 import { showsEarlierVersions, type EarlierVersionsOption } from './EarlierVersions.js'
 import type { FileReader } from './FileReader.js'
@@ -45,6 +50,9 @@ export type DeliveryOptions = {
   readonly memory?: number
 }
 
+/** What the long way shares with a short one, see `createHotDelivery`. */
+type ShortWay = { readonly rateLimit: RateLimit; readonly learn?: RequestHandler }
+
 const methods = 'GET, HEAD, OPTIONS'
 
 const askedBy = (request: Request): Asked => {
@@ -64,8 +72,11 @@ const codeOf = ({ status, code }: Fault): ProblemCode => {
 }
 
 /** The public API under `/v1`: read-only, from publications alone. Other addresses pass through. */
-export const createDelivery = (options: DeliveryOptions): Router => {
-  const { store, files, log, rateLimitPerMinute } = options
+export const createDelivery = (
+  options: DeliveryOptions,
+  more: ShortWay = { rateLimit: createRateLimit(options.rateLimitPerMinute) },
+): Router => {
+  const { store, files, log } = options
   const numbers = options.numbers ?? createNumberWatch(store, options.clock)
   const context = { store, addresses: addresses(options.publicUrl, options.sitePages) }
   const keep = createKeep({
@@ -81,18 +92,8 @@ export const createDelivery = (options: DeliveryOptions): Router => {
   })
   const v1 = express.Router({ caseSensitive: true })
 
-  if (rateLimitPerMinute > 0) {
-    v1.use(
-      rateLimit({
-        windowMs: 60_000,
-        limit: rateLimitPerMinute,
-        standardHeaders: 'draft-8',
-        legacyHeaders: false,
-        handler: (request, response) =>
-          sendAnswer(request, response, problemAnswer('too-many-requests')),
-      }),
-    )
-  }
+  v1.use(more.rateLimit.middleware)
+  if (more.learn) v1.use(more.learn)
   v1.use((request, response, next) => {
     if (request.method === 'OPTIONS') {
       response

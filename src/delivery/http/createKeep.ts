@@ -10,6 +10,12 @@ export type Keep = (
   prepare: (at: number) => Promise<Answer>,
 ) => Promise<Answer>
 
+/** The public number that a prepared answer was made at. */
+const numberOf = new WeakMap<Answer, number>()
+
+/** The public number at which an answer holds; null for what is not kept or marked as stale. */
+export const keptAt = (answer: Answer): number | null => numberOf.get(answer) ?? null
+
 /**
  * Keeps prepared answers as long as the public number stands, so that a publication puts every older
  * one out of reach with the act itself. While the database is away they are given out marked as
@@ -35,7 +41,11 @@ export const createKeep = ({
   })
   return async (key, prepare) => {
     const reading = await numbers.now()
-    const answer = await prepared.recall(JSON.stringify(key), reading, () => prepare(reading.at))
+    const answer = await prepared.recall(JSON.stringify(key), reading, async () => {
+      const made = await prepare(reading.at)
+      if (made.status === 200) numberOf.set(made, reading.at)
+      return made
+    })
     return asStale(answer, reading, clock())
   }
 }

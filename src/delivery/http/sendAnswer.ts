@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Answer } from './Answer.js'
 import { codingFor, etagIn, inCoding } from './contentCoding.js'
+import { learnFrom } from './learning.js'
 import { matchesETag } from './matchesETag.js'
 
 const bodyHeaders = ['Content-Type', 'Content-Length', 'Content-Disposition']
@@ -24,6 +25,7 @@ export const sendAnswer = async (
   }
   if (etag !== undefined) response.setHeader('ETag', etag)
   if (isKnown) {
+    learnFrom(response, { answer, etag, bytes: null })
     response.status(304).end()
     return
   }
@@ -31,5 +33,6 @@ export const sendAnswer = async (
   response.status(status)
   if (coding !== null) response.setHeader('Content-Encoding', coding)
   response.setHeader('Content-Length', bytes.length)
+  if (etag !== undefined) learnFrom(response, { answer, etag, bytes })
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }

@@ -6,15 +6,30 @@ export type NumberReading = { readonly at: number; readonly staleSince: Date | n
 /** The public number, also while the database is away. */
 export type NumberWatch = {
   /**
-   * Asks for the number. While the database does not answer, the last one known is given at once and
-   * the question goes on in the background.
+   * The number: the one known where that may be trusted, else the database is asked. While it does not
+   * answer, the last one known is given at once and the question goes on in the background.
    *
    * @throws DatabaseAway before the first answer ever
    */
   readonly now: () => Promise<NumberReading>
+  /** The number where no question is needed before answering; else null. */
+  readonly known: () => number | null
   /** Tells of a number that this process itself has committed. */
   readonly note: (number: number) => void
+  /** The number may have moved: the next reader asks. */
+  readonly doubt: () => void
 }
+
+/** How long a number that the database gave is trusted, in milliseconds, counted from the question. */
+export type NumberTrust = {
+  /** A reader who finds it older than this is answered, and it is asked for anew meanwhile. */
+  readonly askAfter: number
+  /** A reader who finds it older than this waits for the question. */
+  readonly atMost: number
+}
+
+/** Each reader asks: for a process that is not told of what it publishes itself. */
+const noTrust: NumberTrust = { askAfter: 0, atMost: 0 }
 
 /** Nobody could be asked, and nothing is known from before. */
 export class DatabaseAway extends Error {
@@ -33,22 +48,35 @@ const isLate = (answer: Promise<void>): Promise<boolean> =>
     answer.then(() => resolve(false), reject).finally(() => clearTimeout(timer))
   })
 
-/** Watches the public number of a store. */
+/**
+ * Watches the public number of a store. It has no timer: readers keep it fresh, and where there are
+ * none nobody is asked.
+ *
+ * @param trust for a process whose own commits all come through `note`; by default each reader asks
+ */
 export const createNumberWatch = (
   store: Pick<PublicationStore, 'publicNumber'>,
   clock: () => Date = () => new Date(),
+  trust: NumberTrust = noTrust,
 ): NumberWatch => {
   let last: number | null = null
+  /** When the question began that was answered last, on a clock that never goes back. */
+  let askedAt = -Infinity
+  let doubts = 0
   let awaySince: Date | null = null
   let question: Promise<void> | null = null
+  /** What went wrong while nobody waited; the next reader is told. */
+  let fault: { readonly error: unknown } | null = null
 
   const note = (number: number): void => {
     last = Math.max(number, last ?? 0)
   }
 
   const ask = async (): Promise<void> => {
+    const [begun, doubtsThen] = [performance.now(), doubts]
     try {
       note(await store.publicNumber())
+      if (doubts === doubtsThen) askedAt = begun
       awaySince = null
     } catch (error) {
       awaySince ??= clock()
@@ -63,9 +91,32 @@ export const createNumberWatch = (
       question = null
     }))
 
+  const known = (): number | null => {
+    if (awaySince !== null || last === null) return null
+    const age = performance.now() - askedAt
+    if (age >= trust.atMost) return null
+    if (age >= trust.askAfter && question === null)
+      askAgain().catch((error: unknown) => {
+        fault = { error }
+      })
+    return last
+  }
+
   return {
     note,
+    known,
+    doubt: () => {
+      doubts += 1
+      askedAt = -Infinity
+    },
     now: async () => {
+      const at = known()
+      if (at !== null) return { at, staleSince: null }
+      if (fault !== null) {
+        const { error } = fault
+        fault = null
+        throw error
+      }
       if (awaySince === null) {
         if (await isLate(ask())) awaySince ??= clock()
       } else if (last === null) {

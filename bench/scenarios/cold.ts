@@ -1,0 +1,60 @@
+import type { Bench } from '../Bench.js'
+import { interleave } from '../measure/interleave.js'
+import type { LoadResult } from '../measure/runLoad.js'
+import { startServer } from '../measure/startServer.js'
+import { figure, type Row } from '../Row.js'
+import { pagesOf, slugsOf } from './slugsOf.js'
+
+const shown = ({ cpu, p50, perSecond }: LoadResult): string =>
+  `${figure(perSecond)} /s, ${figure(cpu / 1000)} ms CPU, p50 ${figure(p50)} ms`
+
+const listBudget = new Map([
+  [1_000, 60],
+  [10_000, 250],
+])
+
+/** Answers read and rendered anew each time, against Payload as it comes. */
+export const cold = async (bench: Bench): Promise<Row[]> => {
+  const { folder, rounds, seconds, secret, sizes } = bench
+  const rows: Row[] = []
+  for (const size of sizes.filter((documents) => documents <= 10_000)) {
+    const place = await bench.filled(size)
+    const product = await startServer('product', { ...place, secret, memory: 1 })
+    bench.say(`stock Payload with ${size} texts …`)
+    const databaseUrl = `file:${folder}/stock-${size}.db`
+    const stock = await startServer('stock', { databaseUrl, secret, documents: size })
+    const ours = (await slugsOf(product, 50)).map((slug) => `/v1/leader-activities/${slug}`)
+    const pages = await pagesOf(product, Math.min(48, Math.floor(size / 20)))
+    const isPublished = 'where[_status][equals]=published&depth=1'
+    const theirs = Array.from(
+      { length: 50 },
+      (_, index) =>
+        `/api/leader-activities?where[slug][equals]=meeting-in-beijing-${size - 1 - index}&${isPublished}`,
+    )
+    const list = `/api/leader-activities?sort=-date&limit=10&select[body]=false&${isPublished}`
+    const found = await interleave(
+      {
+        one: { server: product, load: { paths: ours } },
+        list: { server: product, load: { paths: pages } },
+        stockOne: { server: stock, load: { paths: theirs } },
+        stockList: { server: stock, load: { paths: [list] } },
+      },
+      { rounds, seconds },
+    )
+    const section = `Read anew, ${size.toLocaleString('en')} texts, against stock Payload without Next`
+    const line = (what: string, one: LoadResult, other: LoadResult, atLeast: number): Row => ({
+      section,
+      what,
+      ours: shown(one),
+      against: shown(other),
+      ratio: other.cpu / one.cpu,
+      budget: { atLeast },
+    })
+    rows.push(
+      line('one by slug, processor time', found.one, found.stockOne, 15),
+      line('list of 10, processor time', found.list, found.stockList, listBudget.get(size) ?? 60),
+    )
+    await Promise.all([product.stop(), stock.stop()])
+  }
+  return rows
+}

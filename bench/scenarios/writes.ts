@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import type { Bench } from '../Bench.js'
+import { median } from '../measure/median.js'
+import { startServer, type BenchServer } from '../measure/startServer.js'
+import { figure, type Row } from '../Row.js'
+import { verb } from '../../tests/support/workflow.js'
+import { sender, signIn } from './person.js'
+
+type Document = { readonly id: string }
+
+/** The newest activity as somebody signed in sees it. */
+const newest = async (server: BenchServer, as: string): Promise<Document> => {
+  const { body } = await sender(server)(
+    'GET',
+    '/api/leader-activities?limit=1&sort=-createdAt&depth=0',
+    { as },
+  )
+  const [document] = (body as { docs: Document[] }).docs
+  if (!document) throw new Error('There is no activity.')
+  return document
+}
+
+/** Changing a text and making it public, against Payload's own saving of the same text. */
+export const writes = async (bench: Bench): Promise<Row[]> => {
+  const { folder, rounds, secret, sizes } = bench
+  const size = sizes[0] ?? 1_000
+  const product = await startServer('product', { ...(await bench.filled(size)), secret })
+  const databaseUrl = `file:${join(folder, `stock-${size}.db`)}`
+  const stock = await startServer('stock', { databaseUrl, secret, documents: size })
+  const [officer, approver, editor] = [
+    await signIn(product, 'officer'),
+    await signIn(product, 'approver'),
+    await signIn(stock, 'officer'),
+  ]
+  const ours = await newest(product, officer)
+  const [send, sendStock] = [sender(product), sender(stock)]
+  // The one that was not filled in directly: the others lack the version that Payload keeps.
+  const { body } = await sendStock(
+    'GET',
+    '/api/leader-activities?limit=1&where[slug][equals]=meeting-in-beijing',
+    { as: editor },
+  )
+  const [theirs] = (body as { docs: Document[] }).docs
+  if (!theirs) throw new Error('There is no text that was saved.')
+  const key = `leader-activities/${ours.id}`
+  const acts = (as: string, name: string, input = {}) => verb({ send }, as, key, name, input)
+  const times = new Map<string, number[]>()
+  const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    const begun = performance.now()
+    await work()
+    times.set(name, [...(times.get(name) ?? []), performance.now() - begun])
+  }
+  for (let round = 0; round < 15 * rounds; round += 1) {
+    const words = `They met, edition ${round} of ${new Date().toISOString()}.`
+    await timed('save', () =>
+      send('PATCH', `/api/${key}?draft=true`, { as: officer, body: { summary: words } }),
+    )
+    await timed('stock save', () =>
+      sendStock('PATCH', `/api/leader-activities/${theirs.id}?draft=true`, {
+        as: editor,
+        body: { summary: words, _status: 'draft' },
+      }),
+    )
+    await timed('submit', () => acts(officer, 'submit', { changeNote: words }))
+    await timed('approve', () => acts(approver, 'approve'))
+    await timed('publish', () => acts(approver, 'publish'))
+    await timed('look', () => send('GET', `/api/${key}/workflow`, { as: approver }))
+    await timed('stock publish', () =>
+      sendStock('PATCH', `/api/leader-activities/${theirs.id}`, {
+        as: editor,
+        body: { summary: words, _status: 'published' },
+      }),
+    )
+  }
+  await Promise.all([product.stop(), stock.stop()])
+  // Each verb is helped by a look at the document before it, which a client has had already.
+  const look = median(times.get('look') ?? [])
+  const timeOf = (name: string): number =>
+    median(times.get(name) ?? []) - (['submit', 'approve', 'publish'].includes(name) ? look : 0)
+  const line = (name: string, against: string, atMost: number): Row => ({
+    section: `Writing, ${size.toLocaleString('en')} documents, against stock Payload without Next, median`,
+    what: `${name} against ${against}`,
+    ours: `${figure(timeOf(name))} ms`,
+    against: `${figure(timeOf(against))} ms`,
+    ratio: timeOf(name) / timeOf(against),
+    budget: { atMost },
+  })
+  return [
+    line('save', 'stock save', 1.5),
+    line('submit', 'stock save', 2.5),
+    line('approve', 'stock save', 1.5),
+    line('publish', 'stock publish', 1.5),
+  ]
+}

@@ -1,0 +1,135 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig, getPayload, handleEndpoints, type CollectionConfig } from 'payload'
+import { body, sentences } from '../fill/originals.js'
+import { serve, settings } from './serve.js'
+
+/**
+ * Payload as it comes, with the content of the benchmark: published texts of 8 kB with a leader, read
+ * through `handleEndpoints`, without Next before it, which would cost as much again.
+ */
+const { databaseUrl, documents, secret } = settings<{
+  databaseUrl: string
+  documents: number
+  secret: string
+}>()
+
+const isPublished = { _status: { equals: 'published' as const } }
+
+const leaders: CollectionConfig = {
+  slug: 'leaders',
+  access: { read: () => true },
+  fields: [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'slug', type: 'text', unique: true, index: true },
+    { name: 'side', type: 'text' },
+  ],
+}
+
+const activities: CollectionConfig = {
+  slug: 'leader-activities',
+  access: { read: ({ req }) => (req.user ? true : isPublished) },
+  versions: { drafts: true },
+  fields: [
+    { name: 'title', type: 'text', localized: true, required: true },
+    { name: 'slug', type: 'text', unique: true, index: true },
+    { name: 'date', type: 'date', index: true },
+    { name: 'summary', type: 'textarea', localized: true },
+    { name: 'kind', type: 'text' },
+    { name: 'body', type: 'richText', localized: true },
+    {
+      name: 'leaders',
+      type: 'array',
+      fields: [
+        { name: 'leader', type: 'relationship', relationTo: 'leaders' },
+        { name: 'postAtTheTime', type: 'text', localized: true },
+      ],
+    },
+  ],
+}
+
+const config = buildConfig({
+  secret,
+  collections: [{ slug: 'users', auth: true, fields: [] }, leaders, activities],
+  db: sqliteAdapter({ client: { url: databaseUrl }, idType: 'uuid', push: true }),
+  editor: lexicalEditor(),
+  localization: { locales: ['en', 'zh'], defaultLocale: 'en', fallback: false },
+  telemetry: false,
+  typescript: { autoGenerate: false },
+})
+
+type Client = {
+  execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+/** Copies the one text with all its rows, oldest first; the copies differ in id, slug and date. */
+const multiply = async (client: Client, copies: number): Promise<void> => {
+  const main = 'leader_activities'
+  const different: Record<string, string> = {
+    id: "src.id || '-' || n.i",
+    _parent_id: "src._parent_id || '-' || n.i",
+    slug: "src.slug || '-' || n.i",
+    date: "strftime('%Y-%m-%dT%H:%M:%fZ', src.date, '+' || n.i || ' hours')",
+    created_at: "strftime('%Y-%m-%dT%H:%M:%fZ', src.date, '+' || n.i || ' hours')",
+  }
+  for (const table of [main, `${main}_locales`, `${main}_leaders`, `${main}_leaders_locales`]) {
+    const { rows } = await client.execute(`PRAGMA table_info(${table})`)
+    const columns = rows
+      .filter(({ name, type }) => name !== 'id' || String(type).toLowerCase() !== 'integer')
+      .map(({ name }) => String(name))
+    await client.execute(
+      `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${copies - 1})
+       INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')})
+       SELECT ${columns.map((name) => different[name] ?? `src."${name}"`).join(', ')}
+       FROM n, (SELECT * FROM ${table}) AS src`,
+    )
+  }
+}
+
+const payload = await getPayload({ config, disableOnInit: true })
+const articles = 'leader-activities'
+const { totalDocs } = await payload.count({ collection: articles as 'topics' })
+if (totalDocs === 0) {
+  const email = 'officer@example.org'
+  await payload.create({
+    collection: 'users',
+    data: { email, password: 'correct horse battery staple' } as never,
+  })
+  const leader = await payload.create({
+    collection: 'leaders',
+    data: { title: 'Huang Runqiu', slug: 'huang-runqiu', side: 'ours' } as never,
+    locale: 'en',
+  })
+  await payload.create({
+    collection: articles as 'topics',
+    locale: 'en',
+    data: {
+      title: 'Meeting in Beijing',
+      slug: 'meeting-in-beijing',
+      date: '2020-01-01T00:00:00.000Z',
+      summary: sentences.en,
+      kind: 'meets',
+      body: body(sentences.en, 6),
+      leaders: [{ leader: leader.id, postAtTheTime: 'Minister' }],
+      _status: 'published',
+    } as never,
+  })
+  await multiply((payload.db as unknown as { client: Client }).client, documents)
+}
+
+await serve(async (incoming, response) => {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  const { headers, method = 'GET', url = '/' } = incoming
+  const request = new Request(`http://127.0.0.1${url}`, {
+    method,
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+    ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+  })
+  const answer = await handleEndpoints({ config, request })
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  response.end(Buffer.from(await answer.arrayBuffer()))
+})
