@@ -124,6 +124,49 @@ describe.each([...availableEngines])('what the public read at an instant [$name]
     expect(await file(`?asOf=${minute(7)}`)).toBe(200)
     expect(await file(`?asOf=${minute(6)}`)).not.toBe(200)
   })
+
+  test('of feeds, calendars and linked data: their texts of then, and their own addresses stay then', async () => {
+    const disclaimer = { wording: 'reference-only' }
+    const dialogue = (title: string) =>
+      site.publish({
+        type: 'dialogues',
+        id: 'd1',
+        slug: 'talks',
+        content: { title, disclaimer, event: { start: '2026-11-05', precision: 'day' } },
+      })
+    const { number } = (await read('/v1/changes')).body
+    await dialogue('First talks')
+    await dialogue('Second talks')
+    const [before, then, now] = [number, number + 1, number + 2].map(minute)
+    const said = async (path: string, asOf: string | undefined) => {
+      const response = await site.get(`${path}?asOf=${asOf}`)
+      const { headers, status } = response
+      return { headers, status, text: await response.text() }
+    }
+    for (const path of [
+      '/v1/feeds/en/dialogues.json',
+      '/v1/feeds/en/all.rss',
+      '/v1/feeds/en/all.atom',
+      '/v1/calendar/en.ics',
+      '/v1/dialogues/talks.ics',
+      '/v1/dialogues/talks.jsonld',
+    ]) {
+      expect([path, (await said(path, before)).text]).toEqual([
+        path,
+        expect.not.stringMatching(/First talks|Second talks/),
+      ])
+      const past = await said(path, then)
+      expect([path, past.text]).toEqual([path, expect.stringContaining('First talks')])
+      expect(past.text).not.toContain('Second talks')
+      expect(past.headers.get('memento-datetime')).not.toBeNull()
+      expect(past.headers.get('x-robots-tag')).toBe('noindex')
+      expect((await said(path, now)).text).toContain('Second talks')
+      expect((await said(path, '2027-01-01T00:00Z')).status).toBe(400)
+    }
+    const feed = JSON.parse((await said('/v1/feeds/en/dialogues.json', then)).text)
+    expect(new URL(feed.feed_url).searchParams.get('asOf')).toBe(new Date(then ?? '').toISOString())
+    expect((await said('/v1/dialogues/talks.ics', before)).status).toBe(404)
+  })
 })
 
 describe.each([
@@ -141,6 +184,14 @@ describe.each([
     await site.publish(topic('t2', 'Was taken down'))
     await site.publish({ type: 'topics', id: 't2', status: 'gone', reason: 'An error.' })
     const at = 'locale=en&asOf=2026-11-01T08:02:30Z'
+    const others = ['/v1/feeds/en/topics.rss?', '/v1/feeds/en/all.json?', '/v1/topics/t2.jsonld?']
+    for (const path of others)
+      expect(await (await site.get(`${path}${at.replace('locale=en&', '')}`)).text()).not.toContain(
+        'Was taken down',
+      )
+    if (earlierVersions === 'hidden')
+      for (const path of [...others, '/v1/calendar/en.ics?'])
+        expect((await site.get(`${path}asOf=2026-11-01T08:02:30Z`)).status).toBe(400)
     const [list, one] = await Promise.all([
       site.get(`/v1/topics?${at}`),
       site.get(`/v1/topics/t2?${at}`),

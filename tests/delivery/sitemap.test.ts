@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import express from 'express'
 import type { AddressInfo } from 'node:net'
 import { createDiscovery } from '../../src/delivery/http/createDiscovery'
-import { createRateLimit } from '../../src/delivery/http/createRateLimit'
+import { createHotDelivery } from '../../src/delivery/http/createHotDelivery'
 import { createNumberWatch } from '../../src/delivery/store/createNumberWatch'
 import { builtInWordings } from '../../src/domain/disclaimer/wording'
 import { workflowEngines } from '../support/engines'
@@ -185,18 +185,22 @@ describe.each([...workflowEngines])('sitemaps [$name]', ({ url }) => {
     expect((await get('/sitemap-en-leader-activities-9.xml')).status).toBe(404)
   })
 
-  test('too many requests for its files are 429, and no other address is counted', async () => {
+  test('too many requests for its files and for /v1 are 429, and no other address is counted', async () => {
     const app = express()
-    app.use(
-      createDiscovery({
-        store: site.store,
-        numbers: createNumberWatch(site.store),
-        publicUrl: base,
-        clock: () => new Date(now),
-        sitePages: ['leader-activities'],
-        limit: createRateLimit(2).middleware,
-      }),
-    )
+    const options = {
+      store: site.store,
+      numbers: createNumberWatch(site.store),
+      publicUrl: base,
+      clock: () => new Date(now),
+      sitePages: ['leader-activities'],
+    }
+    const { limit, router } = createHotDelivery({
+      ...options,
+      files: { sizeOf: async () => null, open: async () => null },
+      log: { error: () => undefined },
+      rateLimitPerMinute: 2,
+    })
+    app.use(router, createDiscovery({ ...options, limit }))
     app.use((_request, response) => {
       response.status(299).end()
     })
@@ -206,8 +210,8 @@ describe.each([...workflowEngines])('sitemaps [$name]', ({ url }) => {
     const ask = (path: string) => fetch(address + path)
     for (let time = 0; time < 5; time += 1) expect((await ask('/en')).status).toBe(299)
     expect((await ask('/robots.txt')).headers.get('RateLimit')).toContain('r=1')
-    expect((await ask('/sitemap.xml')).status).toBe(200)
-    for (const path of ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-home.xml']) {
+    expect((await ask('/v1/leader-activities')).headers.get('RateLimit')).toContain('r=0')
+    for (const path of ['/sitemap.xml', '/sitemap-news.xml', '/sitemap-home.xml', '/v1/topics']) {
       const refused = await ask(path)
       expect(refused.status).toBe(429)
       expect(await refused.json()).toMatchObject({ code: 'too-many-requests' })

@@ -13,7 +13,6 @@ import {
   type EarlierVersions,
   type NumberWatch,
 } from '../../delivery/index.js'
-import { createRateLimit } from '../../delivery/http/createRateLimit.js'
 import { sentenceOf } from '../../domain/refusals/refusals.js'
 import { createFileStore } from '../../plugin/files/index.js'
 import { openPressLink } from '../../plugin/press/openPressLink.js'
@@ -101,7 +100,7 @@ export function expressApp(options: AppOptions): RequestListener {
       publicUrl,
       clock,
       sitePages: typesWithPages,
-      limit: createRateLimit(options.rateLimitPerMinute).middleware,
+      limit: delivery.limit,
     }),
   )
   app.use(

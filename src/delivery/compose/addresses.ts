@@ -11,6 +11,8 @@ export type Addresses = {
   readonly versions: (type: string, slug: string, locale: Language) => string
   /** `/v1/{type}/{slug}/versions/{number}`: one of them. */
   readonly version: (type: string, slug: string, number: number, locale: Language) => string
+  /** `/v1/calendar/{locale}.ics`: all events of a language. */
+  readonly calendar: (locale: Language) => string
   /** `/v1/{type}/{slug}.ics`: the resource as an event of a calendar. */
   readonly calendarEvent: (type: string, slug: string, locale: Language) => string
   /** `/v1/{type}/{slug}.jsonld`: the resource as linked data. */
@@ -38,6 +40,7 @@ export const addresses = (publicUrl: string, sitePages: readonly string[]): Addr
     versions: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}/versions?locale=${locale}`,
     version: (type, slug, number, locale) =>
       `${base}/v1/${type}/${part(slug)}/versions/${number}?locale=${locale}`,
+    calendar: (locale) => `${base}/v1/calendar/${locale}.ics`,
     calendarEvent: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}.ics?locale=${locale}`,
     linkedData: (type, slug, locale) => `${base}/v1/${type}/${part(slug)}.jsonld?locale=${locale}`,
     page: (type, slug, locale) =>

@@ -14,6 +14,9 @@ export const addressesAsOf = (addresses: Addresses, instant: string): Addresses 
     list: (...of) => then(addresses.list(...of)),
     versions: (...of) => then(addresses.versions(...of)),
     version: (...of) => then(addresses.version(...of)),
+    calendar: (...of) => then(addresses.calendar(...of)),
+    calendarEvent: (...of) => then(addresses.calendarEvent(...of)),
+    linkedData: (...of) => then(addresses.linkedData(...of)),
     media: (...of) => then(addresses.media(...of)),
     site: (...of) => then(addresses.site(...of)),
   }

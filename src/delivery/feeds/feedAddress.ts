@@ -8,18 +8,21 @@ export type FeedScope = {
   /** Only texts of this leader, of this topic: a slug or an id. */
   readonly leader?: string | undefined
   readonly topic?: string | undefined
+  /** The instant of the past that it tells of. */
+  readonly asOf?: string | undefined
 }
 
 /** The address of a feed: `/v1/feeds/{locale}/{all|type}.{rss|atom|json}?leader=&topic=`. */
 export const feedAddress = (
   base: string,
   locale: Language,
-  { type, leader, topic }: FeedScope,
+  { type, asOf, leader, topic }: FeedScope,
   format: FeedFormat,
 ): string => {
   const query = new URLSearchParams()
   if (leader !== undefined) query.set('leader', leader)
   if (topic !== undefined) query.set('topic', topic)
+  if (asOf !== undefined) query.set('asOf', asOf)
   const search = query.size > 0 ? `?${query}` : ''
   return `${base}/v1/feeds/${locale}/${type}.${format}${search}`
 }

@@ -1,4 +1,5 @@
 import { isLanguage } from '../../domain/languages/languages.js'
+import { withoutAsOf } from '../compose/addressesAsOf.js'
 import { calendarText } from '../calendar/calendarText.js'
 import { eventsOf, eventTypes, readCalendar, type EventType } from '../read/readCalendar.js'
 import { readOne } from '../read/readOne.js'
@@ -9,6 +10,7 @@ import type { Answer } from './Answer.js'
 import { documentAnswer } from './documentAnswer.js'
 import { elsewhereAnswer } from './elsewhereAnswer.js'
 import type { Asked } from './createAnswers.js'
+import { pastOf } from './pastOf.js'
 import { parseQuery } from './parseQuery.js'
 import { preferredLanguage } from './preferredLanguage.js'
 import { problemAnswer } from './problemAnswer.js'
@@ -27,19 +29,24 @@ export const calendarAnswer = async (
 ): Promise<Answer | null> => {
   const [, locale] = /^([a-z]{2})\.ics$/.exec(file) ?? []
   if (!isLanguage(locale)) return null
-  const { refusal } = parseQuery(calendarQuery, query)
+  const { refusal, value } = parseQuery(calendarQuery, query)
   if (refusal) return refusal
-  const now = context.clock()
-  return context.keep(['calendar', locale, hourOf(now)], async (at) => {
+  const { asOf } = value
+  const moment = pastOf(context, eventTypes, asOf)
+  if (moment.refusal) return moment.refusal
+  const { day, read } = moment.value
+  return context.keep(['calendar', locale, hourOf(day), asOf], async (now) => {
+    const { at, context: then } = await read(now)
     const [site, reading] = await Promise.all([
-      readSite(context, at, locale, now),
-      readCalendar(context, at, locale),
+      readSite(then, at, locale, day),
+      readCalendar(then, at, locale),
     ])
-    const source = `${context.addresses.base}/v1/calendar/${locale}.ics`
+    const source = then.addresses.calendar(locale)
     return documentAnswer(calendarText(site.resource, source, reading.events), {
       contentType,
       locale,
       lastModified: reading.lastModified,
+      asOf,
       documents: [...eventTypes.map((type) => `list/${type}`), ...reading.documents],
       links: [{ href: source, rel: 'self' }],
     })
@@ -55,29 +62,35 @@ export const eventAnswer = async (
 ): Promise<Answer> => {
   const { refusal, value } = parseQuery(formatQuery, query)
   if (refusal) return refusal
-  const { addresses, store } = context
+  const { asOf } = value
+  const moment = pastOf(context, [type], asOf)
+  if (moment.refusal) return moment.refusal
+  const { day, read } = moment.value
   const locale = value.locale ?? preferredLanguage(acceptLanguage)
-  const now = context.clock()
-  const addressOf = (...[of, name]: [string, string]) => addresses.calendarEvent(of, name, locale)
-  return context.keep(['event', type, slug, locale, hourOf(now)], async (at) => {
-    const found = await store.one(at, type, locale, slug)
+  return context.keep(['event', type, slug, locale, hourOf(day), asOf], async (now) => {
+    const { at, context: then } = await read(now)
+    const { addresses } = then
+    const addressOf = (...[of, name]: [string, string]) => addresses.calendarEvent(of, name, locale)
+    const found = await then.store.one(at, type, locale, slug)
     if (!found?.isCurrentSlug || !isReadableRow(found.row)) {
-      const reading = await readOne(context, at, type, locale, slug)
+      const reading = await readOne(then, at, type, locale, slug)
       return reading.kind === 'found'
         ? problemAnswer('not-found')
         : elsewhereAnswer(reading, locale, addressOf)
     }
     const [site, reading] = await Promise.all([
-      readSite(context, at, locale, now),
-      eventsOf(context, at, locale, [found.row]),
+      readSite(then, at, locale, day),
+      eventsOf(then, at, locale, [found.row]),
     ])
     if (reading.events.length === 0) return problemAnswer('not-found', { detail: noDay })
     const { documents, lastModified } = reading
-    const links = [{ href: addresses.resource(type, slug, locale), rel: 'canonical' }]
+    const self = withoutAsOf(addresses.resource(type, slug, locale))
+    const links = [{ href: self, rel: 'canonical' }]
     return documentAnswer(calendarText(site.resource, addressOf(type, slug), reading.events), {
       contentType,
       locale,
       isNegotiated: true,
+      asOf,
       lastModified,
       documents,
       links,

@@ -137,7 +137,8 @@ export const createDelivery = (
   v1.get('/search', async (request, response) => {
     await sendAnswer(request, response, await answers.search(askedBy(request)))
   })
-  v1.use(representations({ ...context, clock: options.clock, keep }, askedBy))
+  const { clock, earlierVersions } = options
+  v1.use(representations({ ...context, clock, earlierVersions, keep }, askedBy))
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params
     if (!isPublicType(type)) return next()

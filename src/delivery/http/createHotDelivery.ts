@@ -1,4 +1,4 @@
-import type { Router } from 'express'
+import type { RequestHandler, Router } from 'express'
 import type { NumberWatch } from '../store/createNumberWatch.js'
 import { createDelivery, type DeliveryOptions } from './createDelivery.js'
 import { createHotPath, type HotPath } from './createHotPath.js'
@@ -10,6 +10,8 @@ export type HotDelivery = {
   readonly router: Router
   /** Answers from memory what the router has answered before. */
   readonly answerAtOnce: HotPath['answer']
+  /** The count of requests, for what is served beside it. */
+  readonly limit: RequestHandler
 }
 
 /**
@@ -24,5 +26,9 @@ export const createHotDelivery = (
   const { clock, memory = 64 * 1024 * 1024, numbers } = options
   const rateLimit = createRateLimit(options.rateLimitPerMinute)
   const { answer, learn } = createHotPath({ clock, memory, numbers, rateLimit })
-  return { router: createDelivery(options, { rateLimit, learn }), answerAtOnce: answer }
+  return {
+    router: createDelivery(options, { rateLimit, learn }),
+    answerAtOnce: answer,
+    limit: rateLimit.middleware,
+  }
 }

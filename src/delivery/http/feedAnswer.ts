@@ -10,6 +10,7 @@ import { feedQuery } from '../schemas/representationQuery.js'
 import { isPublicType, publicTypes } from '../schemas/groups.js'
 import type { Answer } from './Answer.js'
 import { documentAnswer } from './documentAnswer.js'
+import { pastOf } from './pastOf.js'
 import { parseQuery } from './parseQuery.js'
 import type { RepresentationContext } from './representations.js'
 
@@ -33,20 +34,23 @@ export const feedAnswer = async (
   const { value, refusal } = parseQuery(feedQuery, query)
   if (refusal) return refusal
   const scope: FeedScope = { type, ...value }
-  const now = context.clock()
+  const { asOf } = value
+  const types = type === 'all' ? publicTypes : [type]
+  const moment = pastOf(context, types, asOf)
+  if (moment.refusal) return moment.refusal
+  const { day, read } = moment.value
   // The disclaimer in force changes by the day, somewhere on the hour.
-  const hour = now.toISOString().slice(0, 13)
-  return context.keep(['feed', locale, format, scope, hour], async (at) => {
-    const reading = await readFeed(context, at, { ...scope, locale, now })
+  const hour = day.toISOString().slice(0, 13)
+  return context.keep(['feed', locale, format, scope, hour], async (now) => {
+    const { at, context: then } = await read(now)
+    const reading = await readFeed(then, at, { ...scope, locale, now: day })
     const feed = feedOf(context.addresses.base, { ...reading, scope })
     return documentAnswer(written[format](feed), {
       contentType: `${feedMediaTypes[format]}; charset=utf-8`,
       locale,
       lastModified: reading.lastModified,
-      documents: [
-        ...(type === 'all' ? publicTypes : [type]).map((each) => `list/${each}`),
-        ...reading.documents,
-      ],
+      asOf,
+      documents: [...types.map((each) => `list/${each}`), ...reading.documents],
       links: [
         { href: feed.addresses[format], rel: 'self' },
         ...feedFormats

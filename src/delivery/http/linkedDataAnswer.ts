@@ -1,3 +1,4 @@
+import { withoutAsOf } from '../compose/addressesAsOf.js'
 import { readLinkedData } from '../read/readLinkedData.js'
 import type { PublicType } from '../schemas/groups.js'
 import { formatQuery } from '../schemas/representationQuery.js'
@@ -5,6 +6,7 @@ import type { Answer } from './Answer.js'
 import type { Asked } from './createAnswers.js'
 import { documentAnswer } from './documentAnswer.js'
 import { elsewhereAnswer } from './elsewhereAnswer.js'
+import { pastOf } from './pastOf.js'
 import { parseQuery } from './parseQuery.js'
 import { preferredLanguage } from './preferredLanguage.js'
 import type { RepresentationContext } from './representations.js'
@@ -22,12 +24,16 @@ export const linkedDataAnswer = async (
   const { refusal, value } = parseQuery(formatQuery, query)
   if (refusal) return refusal
   const locale = value.locale ?? preferredLanguage(acceptLanguage)
-  const now = context.clock()
-  return context.keep(['linked-data', type, slug, locale], async (at) => {
-    const reading = await readLinkedData(context, at, { locale, now, slug, type })
+  const { asOf } = value
+  const moment = pastOf(context, [type], asOf)
+  if (moment.refusal) return moment.refusal
+  const { day, read } = moment.value
+  return context.keep(['linked-data', type, slug, locale, asOf], async (now) => {
+    const { at, context: then } = await read(now)
+    const reading = await readLinkedData(then, at, { locale, now: day, slug, type })
     if (reading.kind !== 'linked-data')
       return elsewhereAnswer(reading, locale, (...[of, name]) =>
-        context.addresses.linkedData(of, name, locale),
+        then.addresses.linkedData(of, name, locale),
       )
     return documentAnswer(JSON.stringify(reading.resource), {
       contentType: linkedDataType,
@@ -35,7 +41,8 @@ export const linkedDataAnswer = async (
       isNegotiated: true,
       lastModified: reading.lastModified,
       documents: reading.documents,
-      links: [{ href: reading.self, rel: 'canonical' }],
+      asOf,
+      links: [{ href: withoutAsOf(reading.self), rel: 'canonical' }],
     })
   })
 }

@@ -6,6 +6,7 @@ import type { Answer } from './Answer.js'
 import { calendarAnswer, eventAnswer } from './calendarAnswers.js'
 import type { Asked } from './createAnswers.js'
 import type { Keep } from './createKeep.js'
+import type { EarlierVersionsOption } from './EarlierVersions.js'
 import { feedAnswer } from './feedAnswer.js'
 import { linkedDataAnswer } from './linkedDataAnswer.js'
 import { sendAnswer } from './sendAnswer.js'
@@ -14,6 +15,8 @@ import { sendAnswer } from './sendAnswer.js'
 export type RepresentationContext = ReadContext & {
   readonly keep: Keep
   readonly clock: () => Date
+  /** What may be read of the past. */
+  readonly earlierVersions?: EarlierVersionsOption | undefined
 }
 
 type Parameters = Readonly<Record<string, string>>

@@ -26,7 +26,7 @@ export const named = z
 const locale = z.enum(['en', 'zh'], 'must be "en" or "zh"').optional()
 
 /** An instant with its offset. A plus sign that an address lost on the way has become a blank. */
-const asOf = z
+export const asOf = z
   .string()
   .transform((value) => value.replace(/ (?=\d{2}:\d{2}$)/, '+'))
   .refine(

@@ -4,19 +4,8 @@ import { eventTypes } from '../../read/readCalendar.js'
 import { publicTypes } from '../../schemas/groups.js'
 import { jsonFeedSchema } from '../../schemas/jsonFeed.js'
 import { calendarQuery, feedQuery, formatQuery } from '../../schemas/representationQuery.js'
-import type { HeaderName } from '../headers.js'
+import { preparedHeaders as headers } from '../headers.js'
 import type { Body, Operation } from '../Operation.js'
-
-const headers: readonly HeaderName[] = [
-  'ETag',
-  'Last-Modified',
-  'Cache-Control',
-  'Cache-Status',
-  'Vary',
-  'Content-Language',
-  'Link',
-  'Surrogate-Key',
-]
 
 const names: Record<FeedFormat, string> = { rss: 'Rss', atom: 'Atom', json: 'Json' }
 
