@@ -1,5 +1,5 @@
 import { MigrateUpArgs, MigrateDownArgs } from '@payloadcms/db-mongodb'
-import { fillWords } from '../../database/mongodb/fillWords.js'
+import { fillFoundBy } from '../../database/mongodb/fillFoundBy.js'
 
 export async function up({ payload }: MigrateUpArgs): Promise<void> {
   const db = payload.db.connection.db!
@@ -145,7 +145,7 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
     "validationLevel": "strict",
     "validationAction": "error"
   })
-  await fillWords(db)
+  await fillFoundBy(db)
 }
 
 export async function down({ payload }: MigrateDownArgs): Promise<void> {

@@ -1,10 +1,10 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
-import { fillWords } from '../../database/drizzle/fillWords.js'
+import { fillFoundBy } from '../../database/drizzle/fillFoundBy.js'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
   ALTER TABLE "publications" ADD COLUMN "words" jsonb;`)
-  await fillWords(async (statement) => (await db.execute(statement)).rows)
+  await fillFoundBy(async (statement) => (await db.execute(statement)).rows)
   await db.execute(sql`
   CREATE INDEX "publications_words_idx" ON "publications" USING gin ("words" jsonb_path_ops);`)
 }

@@ -1,4 +1,4 @@
-import { formerPath } from '../../domain/addresses/formerPath.js'
+import { formerFacet } from '../../domain/addresses/formerFacet.js'
 
 /** Plain fields a front-end filters by, at the top of a text. */
 const facetFields = ['kind', 'level', 'status', 'side']
@@ -28,12 +28,6 @@ const filesIn = (content: Record<string, unknown>): string[] => {
   return hashes(content).map((sha256) => `sha:${sha256}`)
 }
 
-const formerAddressIn = ({ legacy }: Record<string, unknown>): string[] => {
-  const address = isObject(legacy) ? legacy.address : undefined
-  const path = typeof address === 'string' ? formerPath(address) : null
-  return path === null ? [] : [`legacy:${path}`]
-}
-
 /**
  * The keys under which a public text can be found: `ref:{collection}/{id}` for everything it refers
  * to, `country:CN`, `kind:attends` and the like, `sha:{sha256}` for each stored file it names,
@@ -46,11 +40,12 @@ export const facetsOf = (content: Record<string, unknown>): string[] => {
     content.country,
     ...[content.place, ...people].map((one) => (isObject(one) ? one.country : undefined)),
   ]
+  const former = formerFacet(content)
   return [
     ...new Set([
       ...referencesIn(content),
       ...filesIn(content),
-      ...formerAddressIn(content),
+      ...(former === null ? [] : [former]),
       ...countries
         .filter((code): code is string => typeof code === 'string')
         .map((code) => `country:${code}`),
