@@ -55,7 +55,10 @@ describe.each(availableEngines)(
         // There a column is what rows have.
         await (
           payload.db as unknown as {
-            collections: Record<string, { collection: { updateMany: (...of: object[]) => object } }>
+            collections: Record<
+              string,
+              { collection: { updateMany: (...of: object[]) => Promise<object> } }
+            >
           }
         ).collections.publications?.collection.updateMany({}, { $unset: { words: '' } })
       const facets = database.table('publication-facets')
