@@ -1886,6 +1886,15 @@ export interface Publication {
   updatedPublicAt: string;
   fingerprint?: string | null;
   content?: string | null;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   notice?: string | null;
   redirectTo?: string | null;
   changeNotes?: string | null;
@@ -2926,6 +2935,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   updatedPublicAt?: T;
   fingerprint?: T;
   content?: T;
+  words?: T;
   notice?: T;
   redirectTo?: T;
   changeNotes?: T;

@@ -68,6 +68,7 @@ export const columns: Readonly<Record<MachinerySlug, Columns>> = {
       'updatedPublicAt',
       'fingerprint',
       'content',
+      'words',
       'notice',
       'redirectTo',
       'changeNotes',

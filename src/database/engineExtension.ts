@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Trouble } from './errors.js'
+import type { WordIndex } from './shared/wordSearch.js'
 import type { DatabaseSchema } from './migrations/databaseSchema.js'
 
 /** What the product needs of a database beyond Payload's own adapter; the same on each engine. */
@@ -56,6 +57,8 @@ export type EngineExtension = {
   repeat: <T>(work: () => Promise<T>) => Promise<T>
   /** What is wrong with the database, and since when (milliseconds); null: nothing known. */
   trouble: () => { code: Trouble; since: number } | null
+  /** Finds publications by their words. */
+  words: WordIndex
   /** What migrations look after; null where the project named none. */
   schema: DatabaseSchema | null
   /** Proves on the real database that transactions isolate, roll back and commit. */

@@ -1936,6 +1936,75 @@ export interface components {
           disclaimer?: never
         }
     )
+    SearchResults: {
+      data: components['schemas']['SearchHit'][]
+      total: number
+      facets: {
+        type: {
+          value: string
+          count: number
+        }[]
+        year: {
+          value: string
+          count: number
+        }[]
+      }
+      elsewhere?: {
+        locale: components['schemas']['Locale']
+        total: number
+        href: components['schemas']['Address']
+      }[]
+      page: {
+        next: string | null
+      }
+    }
+    SearchHit: {
+      /**
+       * @description Which of the types it is.
+       * @enum {string}
+       */
+      type:
+        'leader-activities' | 'dialogues' | 'side-events' | 'leaders' | 'organisations' | 'topics'
+      /** @description Stays for good. */
+      id: string
+      /** @description Last part of the address; can change, and the old one leads to the new one. */
+      slug: string
+      /** @description The language of everything in it. */
+      locale: components['schemas']['Locale']
+      title: string
+      /** @description With every English text, never with a Chinese one. Show it with the text. */
+      disclaimer?: components['schemas']['Disclaimer']
+      /** @description There while the text is withdrawn. */
+      notice?: components['schemas']['Notice']
+      /** @description SHA-256 of the approved content, in all languages. */
+      fingerprint: string
+      /** @description When this edition went out. */
+      publishedAt: components['schemas']['Instant']
+      /** @description When anything of it last changed in public. */
+      updatedAt: components['schemas']['Instant']
+      /** @description The date to show and to sort by: of the original page for imported ones. */
+      displayedAt: components['schemas']['Instant']
+      links: components['schemas']['Links']
+      summary?: string
+      kind?: string
+      highlights: components['schemas']['Highlight'][]
+    } & (
+      | {
+          /** @constant */
+          locale: 'en'
+          disclaimer: components['schemas']['Disclaimer']
+        }
+      | {
+          /** @constant */
+          locale: 'zh'
+          disclaimer?: never
+        }
+    )
+    Highlight: {
+      field: string
+      text: string
+      matches: [number, number][]
+    }
     JsonFeed: {
       /** @constant */
       version: 'https://jsonfeed.org/version/1.1'

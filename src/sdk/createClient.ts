@@ -4,6 +4,7 @@ import { request, type Fetched, type Transport } from './request.js'
 import type {
   ApiProblem,
   Change,
+  FoundPage,
   In,
   Language,
   ListItem,
@@ -11,6 +12,7 @@ import type {
   Page,
   Resource,
   ResourceType,
+  SearchQuery,
   Site,
   Version,
   VersionEntry,
@@ -77,6 +79,8 @@ export type Client<L extends Language> = {
     query?: Omit<ListQuery, 'cursor'>,
   ) => AsyncIterable<In<ListItem<T>, L>>
   readonly site: () => Promise<In<Site, L>>
+  /** Texts that have all the words, best first; the next page is asked for by `cursor`. */
+  readonly search: (words: string, query?: SearchQuery) => Promise<FoundPage<L>>
   /** The public texts that a document has had, newest first; none where it is not public now. */
   readonly versions: (type: ResourceType, slug: string) => Promise<readonly VersionEntry[]>
   readonly version: <T extends ResourceType>(
@@ -162,6 +166,8 @@ const client = <L extends Language>(
     page,
     list,
     site: async () => bodyOf(await inLanguage('site')) as never,
+    search: async (words, query = {}) =>
+      bodyOf(await inLanguage('search', { q: words, ...query })) as never,
     versions: async (type, slug) => {
       const found = asFound<{ data: VersionEntry[] }>(
         await inLanguage(`${type}/${part(slug)}/versions`),

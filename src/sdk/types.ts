@@ -29,6 +29,9 @@ export type Version<T extends ResourceType> = Schemas[`${Names[T]}Version`]
 export type VersionEntry = Schemas['VersionEntry']
 export type Change = Schemas['Change']
 export type Site = Schemas['Site']
+/** A text that answers a search, and where: `highlights` are plain text with what to mark in it. */
+export type SearchHit = Schemas['SearchHit']
+export type SearchResults = Schemas['SearchResults']
 export type Card = Schemas['Card']
 export type Media = Schemas['Media']
 export type Notice = Schemas['Notice']
@@ -61,6 +64,21 @@ export type ListQuery = {
   readonly to?: string
   /** Fields whose documents are given in full in `included`. */
   readonly include?: readonly string[]
+}
+
+/** What a search can be narrowed by; a day as `YYYY-MM-DD`. */
+export type SearchQuery = {
+  /** Hits on a page; 20 unless said otherwise, at most 100. */
+  readonly limit?: number
+  readonly cursor?: string | undefined
+  readonly type?: readonly ResourceType[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** One page of what a search found. */
+export type FoundPage<L extends Language> = Omit<SearchResults, 'data'> & {
+  readonly data: readonly In<SearchHit, L>[]
 }
 
 /** One page of a list, with the addresses of its neighbours. */

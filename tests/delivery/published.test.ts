@@ -7,6 +7,7 @@ import { createDelivery } from '../../src/delivery/http/createDelivery'
 import { listSchema, resourceSchema } from '../../src/delivery/schemas/resource'
 import { publicTypes } from '../../src/delivery/schemas/groups'
 import { siteSchema } from '../../src/delivery/schemas/site'
+import { engineOf } from '../../src/database'
 import { createPublicationStore } from '../../src/delivery/store/createPublicationStore'
 import { createFileStore } from '../../src/plugin/files/createFileStore'
 import { fetchByContract } from '../support/contract'
@@ -94,7 +95,7 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`
   app.use(
     createDelivery({
-      store: createPublicationStore(product.payload.db),
+      store: createPublicationStore(product.payload.db, engineOf(product.payload).words),
       files: createFileStore(product.dataDir),
       publicUrl: base,
       clock: () => new Date(),

@@ -93,6 +93,18 @@ describe('the SDK', () => {
     })
   })
 
+  test('finds texts by their words, each with its disclaimer', async () => {
+    const press = createClient({ url: site.base })
+    const { data, page, total } = await press.search('renamed', { type: ['topics'], limit: 1 })
+    expect([total, data.length, page.next]).toEqual([1, 1, null])
+    const said: string | undefined = data[0]?.disclaimer.text
+    expect(said).toMatch(/Chinese/)
+    const chinese = await press.in('zh').search('活动')
+    expect(chinese.data.map(({ id }) => id)).toEqual(['a1'])
+    const refused = await press.search('').catch((error: unknown) => error)
+    expect(refused).toMatchObject({ status: 400, errors: [{ parameter: 'q' }] })
+  })
+
   test('goes through a list page by page, and no further than asked', async () => {
     const { fetch, seen } = watched()
     const press = createClient({ url: site.base, fetch })

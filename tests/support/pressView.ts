@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { pressDesk } from '../../src/app/press/pressDesk.js'
+import { engineOf } from '../../src/database/index.js'
 import { addresses, createDelivery, createPublicationStore } from '../../src/delivery/index.js'
 import { createFileStore } from '../../src/plugin/files/index.js'
 import { openPressLink } from '../../src/plugin/press/openPressLink.js'
@@ -12,7 +13,7 @@ const sitePages = ['leader-activities', 'dialogues']
 /** Opens the public side of a product with its press desk, on a port of its own and on a given clock. */
 export const openPress = async (product: Product, now: () => string) => {
   const faults: unknown[] = []
-  const store = createPublicationStore(product.payload.db)
+  const store = createPublicationStore(product.payload.db, engineOf(product.payload).words)
   const app = express()
   app.use(
     pressDesk({

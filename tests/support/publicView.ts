@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { CollectionSlug, DatabaseAdapter } from 'payload'
+import { engineOf } from '../../src/database/index.js'
 import {
   createDelivery,
   createDiscovery,
@@ -23,7 +24,7 @@ export const openDelivery = async (
 ) => {
   const app = express()
   const faults: object[] = []
-  const store = createPublicationStore(db)
+  const store = createPublicationStore(db, engineOf(product.payload).words)
   const site = {
     store,
     numbers: createNumberWatch(store),

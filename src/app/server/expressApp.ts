@@ -56,7 +56,7 @@ const numberTrust = { askAfter: 250, atMost: 750 }
 export function expressApp(options: AppOptions): RequestListener {
   const { payload, log, publicUrl, isDevelopment, render } = options
   const { origin } = new URL(publicUrl)
-  const store = createPublicationStore(payload.db)
+  const store = createPublicationStore(payload.db, engineOf(payload).words)
   const clock = () => new Date()
   const numbers = createNumberWatch(store, clock, numberTrust)
   // What this process publishes it never answers without again, whatever the database does.

@@ -18,6 +18,7 @@ import { choicesAreText } from './choicesAreText.js'
 import { createReaper } from './createReaper.js'
 import { nodeName } from './endDeadTransactions.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
+import { mongodbWordIndex, wordsAreIndexed } from './mongodbWordIndex.js'
 import { patchRow } from './patchRow.js'
 import { mongodbSchema } from './schema/mongodbSchema.js'
 
@@ -73,6 +74,7 @@ function decorate(
     init: async () => {
       await init?.call(adapter)
       choicesAreText(adapter)
+      wordsAreIndexed(adapter)
     },
     connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
       try {
@@ -94,6 +96,7 @@ function decorate(
       name: 'mongodb',
       patchRow: (patch) => patchRow(adapter, patch),
       schema,
+      words: mongodbWordIndex(adapter, engine.health),
       advice,
     }),
   })

@@ -23,6 +23,7 @@ import { wrapTransactions } from '../shared/wrapTransactions.js'
 import { openPool } from './openPool.js'
 import { postgresEngine } from './postgresEngine.js'
 import type { Pool, PostgresAdapter } from './postgresTypes.js'
+import { postgresWordIndex, wordsAreIndexed } from './postgresWordIndex.js'
 import { schemaAccess } from './schemaAccess.js'
 import { noTypes, selectsAsText } from './selectsAsText.js'
 import { selectsOnce } from './selectsOnce.js'
@@ -49,7 +50,7 @@ export function postgresDatabase(
     push: false,
     migrationDir: settings.migrationDir,
     beforeSchemaInit: [selectsAsText],
-    afterSchemaInit: [localeIndexes(index, indexName), noTypes],
+    afterSchemaInit: [localeIndexes(index, indexName), wordsAreIndexed, noTypes],
   })
   return { ...stock, init: (args) => decorate(stock.init(args), url, settings) }
 }
@@ -79,6 +80,7 @@ function decorate(
       name: 'postgres' as const,
       patchRow: (patch) => patchRow(adapter, patch),
       schema,
+      words: postgresWordIndex(adapter, engine.health),
       advice,
     }),
     connect: async () => {

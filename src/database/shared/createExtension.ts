@@ -7,11 +7,13 @@ import { createPatches, type RowPatch } from './patch.js'
 import { proveTransactions } from './proveTransactions.js'
 import { repeat } from './repeat.js'
 import { runAct } from './runAct.js'
+import type { WordIndex } from './wordSearch.js'
 
 type EngineParts = {
   name: EngineExtension['name']
   patchRow: (patch: RowPatch) => Promise<boolean>
   schema: DatabaseSchema | null
+  words: WordIndex
   /** What to change where the database has no transactions. */
   advice: string
 }
@@ -21,6 +23,7 @@ export function createExtension(engine: Engine, parts: EngineParts): EngineExten
   return {
     name: parts.name,
     schema: parts.schema,
+    words: parts.words,
     inTransaction: (payload, options, work) => runAct(engine, payload, options, work),
     lockForSave: async (req, key, { isOnlyFirst = false } = {}) => {
       const transaction = engine.transactions.byId.get(String(await req.transactionID))

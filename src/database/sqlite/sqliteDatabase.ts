@@ -22,8 +22,11 @@ import { foreignKeysOff } from './foreignKeysOff.js'
 import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
 import { closeConnections } from './closeConnections.js'
 import { openConnections } from './openConnections.js'
+import { plainFinds } from './plainFinds.js'
 import { schemaAccess } from './schemaAccess.js'
 import { sqliteEngine } from './sqliteEngine.js'
+import { sqliteWordIndex } from './sqliteWordIndex.js'
+import { ensureWordTables } from './wordTables.js'
 
 const advice = 'Set DATABASE_URL to a file on a local disk (file:./data/communique.db).'
 
@@ -65,6 +68,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
     connections = undefined
   }
 
+  plainFinds(adapter, () => connected().read)
   refuseValues(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
@@ -74,6 +78,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
       name: 'sqlite',
       patchRow: (patch) => patchRow(adapter, patch),
       schema,
+      words: sqliteWordIndex(adapter, engine.health),
       advice,
     }),
     connect: async () => {
@@ -86,6 +91,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
       adapter.resolveInitializing()
       try {
         await prepareTables(adapter, { ...settings, access: access(), schema })
+        await ensureWordTables(access())
       } catch (error) {
         await close()
         throw error

@@ -3,12 +3,20 @@ import type { Language } from '../../domain/languages/languages.js'
 import { readChanges } from '../read/readChanges.js'
 import { readMany } from '../read/readMany.js'
 import { readOne } from '../read/readOne.js'
+import { readSearch } from '../read/readSearch.js'
 import { readSite } from '../read/readSite.js'
 import { readVersion, readVersions } from '../read/readVersions.js'
 import { readingAsOf } from '../read/readingAsOf.js'
 import type { ReadContext } from '../read/ReadContext.js'
 import type { PublicType } from '../schemas/groups.js'
-import { changesQuery, manyQuery, oneQuery, siteQuery, versionsQuery } from '../schemas/query.js'
+import {
+  changesQuery,
+  manyQuery,
+  oneQuery,
+  searchQuery,
+  siteQuery,
+  versionsQuery,
+} from '../schemas/query.js'
 import type { Answer } from './Answer.js'
 import { changesAnswer } from './changesAnswer.js'
 import { checkAsOf } from './checkAsOf.js'
@@ -21,6 +29,8 @@ import { parseQuery } from './parseQuery.js'
 import { preferredLanguage } from './preferredLanguage.js'
 import { problemAnswer } from './problemAnswer.js'
 import { readingAnswer } from './readingAnswer.js'
+import { searchAnswer } from './searchAnswer.js'
+import { decodeSearchCursor, encodeSearchCursor } from './searchCursor.js'
 import { versionsAnswer } from './versionsAnswer.js'
 
 /** What a caller asks, without Express: the query and the language the browser prefers. */
@@ -39,11 +49,21 @@ export type Answers = {
   readonly many: (type: PublicType, asked: Asked) => Promise<Answer>
   /** What appeared, changed or went after a public number. */
   readonly changes: (asked: Asked) => Promise<Answer>
+  /** Texts that have the words asked for. */
+  readonly search: (asked: Asked) => Promise<Answer>
   readonly site: (asked: Asked) => Promise<Answer>
 }
 
 const languageOf = (asked: Asked, locale: Language | undefined): Language =>
   locale ?? preferredLanguage(asked.acceptLanguage)
+
+const strangeCursor = (where: 'list' | 'search'): Answer => {
+  const message = `The parameter "cursor" is not a cursor of this ${where}.`
+  return problemAnswer('bad-parameter', {
+    detail: message,
+    errors: [{ code: 'bad-parameter', parameter: 'cursor', message }],
+  })
+}
 
 /** Answers from publications, kept once they are prepared. */
 export const createAnswers = (
@@ -111,11 +131,7 @@ export const createAnswers = (
       const { asOf, cursor, fields, limit = 20, ...filters } = value
       const position = cursor === undefined ? undefined : decodeCursor(cursor)
       if (position === null) {
-        const message = 'The parameter "cursor" is not a cursor of this list.'
-        return problemAnswer('bad-parameter', {
-          detail: message,
-          errors: [{ code: 'bad-parameter', parameter: 'cursor', message }],
-        })
+        return strangeCursor('list')
       }
       const locale = languageOf(asked, value.locale)
       return keep([type, locale, value], async (now) => {
@@ -138,6 +154,24 @@ export const createAnswers = (
           await readChanges(then, { since, upTo: at, limit, locale }),
           (number) => hrefOf('changes', asked, { since: String(number) }),
           { asOf, locale },
+        )
+      })
+    },
+
+    search: async (asked) => {
+      const { value, refusal } = read(searchQuery, 'search', asked)
+      if (refusal) return refusal
+      const { asOf, cursor, limit = 20, ...search } = value
+      const position = cursor === undefined ? undefined : decodeSearchCursor(cursor)
+      if (position === null) return strangeCursor('search')
+      const locale = languageOf(asked, value.locale)
+      return keep(['search', locale, value], async (now) => {
+        const { context: then, at } = await momentOf(now, asOf)
+        return searchAnswer(
+          await readSearch(then, at, { ...search, locale, limit, position }),
+          (changed) => hrefOf('search', asked, changed),
+          encodeSearchCursor,
+          { locale, asOf },
         )
       })
     },

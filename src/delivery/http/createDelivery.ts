@@ -134,6 +134,9 @@ export const createDelivery = (
   v1.get('/changes', async (request, response) => {
     await sendAnswer(request, response, await answers.changes(askedBy(request)))
   })
+  v1.get('/search', async (request, response) => {
+    await sendAnswer(request, response, await answers.search(askedBy(request)))
+  })
   v1.use(representations({ ...context, clock: options.clock, keep }, askedBy))
   v1.get('/:type', async (request, response, next) => {
     const { type } = request.params

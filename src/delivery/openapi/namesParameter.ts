@@ -1,25 +1,26 @@
 import { includableFields } from '../schemas/includable.js'
-import { isPublicType, type PublicType } from '../schemas/groups.js'
+import { isPublicType, publicTypes } from '../schemas/groups.js'
 import { fieldNames } from '../schemas/resource.js'
 import type { Operation } from './Operation.js'
 
-/** Parameters that are lists of names, and which names a type has for each. */
-const namesOf: Readonly<Record<string, (type: PublicType) => string[]>> = {
-  fields: fieldNames,
-  include: includableFields,
+/** Parameters that are lists of names, and which names there are for each under a tag. */
+const namesOf: Readonly<Record<string, (tag: string) => readonly string[] | undefined>> = {
+  fields: (tag) => (isPublicType(tag) ? fieldNames(tag) : undefined),
+  include: (tag) => (isPublicType(tag) ? includableFields(tag) : undefined),
+  type: () => publicTypes,
 }
 
-/** A parameter that takes names of fields, separated by commas; undefined: it takes none. */
+/** A parameter that takes names of fields or types, separated by commas; undefined: it takes none. */
 export const namesParameter = ({ tag }: Operation, name: string) => {
-  const known = namesOf[name]
-  if (known === undefined) return undefined
+  if (!Object.hasOwn(namesOf, name)) return undefined
+  const known = namesOf[name]?.(tag)
   return {
     style: 'form',
     explode: false,
     schema: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', ...(isPublicType(tag) && { enum: known(tag) }) },
+      items: { type: 'string', ...(known && { enum: known }) },
     },
   }
 }

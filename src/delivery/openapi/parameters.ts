@@ -85,6 +85,13 @@ export const parameters = {
     schema: { type: 'integer', minimum: 1, maximum: 100 },
     example: 20,
   },
+  q: {
+    in: 'query',
+    description: 'The words to look for, as people write them. All of them must be there.',
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    example: 'environmental protection',
+  },
+  type: { in: 'query', description: 'Only these types, separated by commas.' },
   cursor: {
     in: 'query',
     description: 'A place in the list, as `page` of another answer gives it. Opaque.',

@@ -1,14 +1,14 @@
 import type { Language } from '../../domain/languages/languages.js'
 import { composeResource } from '../compose/composeResource.js'
 import { gather } from '../compose/gather.js'
-import { settingsDocument, timeZoneOf } from '../compose/settingsOf.js'
+import { settingsDocument } from '../compose/settingsOf.js'
 import type { ListPosition } from '../store/PublicationStore.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
+import { displayedBetween } from './displayedBetween.js'
 import { filtersFrom, selectionOf, type FilterValues } from './filters.js'
 import { provenance } from './provenance.js'
 import { asItem, readIncluded, type Item } from './readIncluded.js'
 import type { ReadContext } from './ReadContext.js'
-import { startOfDay } from './startOfDay.js'
 
 /** What a list is asked for. */
 export type ManyQuery = FilterValues & {
@@ -35,9 +35,6 @@ export type ManyReading = {
   readonly documents: readonly string[]
 }
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString().slice(0, 10)
-
 const at = (side: ListPosition['side'], row: PublicationRow | undefined): ListPosition | null =>
   row ? { side, displayedAt: row.displayedAt, documentId: row.documentId } : null
 
@@ -62,8 +59,7 @@ export const readMany = async (
     limit: limit + 1,
     ...selection,
     ...(position && { position }),
-    ...(from && { from: startOfDay(from, timeZoneOf(settings)) }),
-    ...(to && { before: startOfDay(dayAfter(to), timeZoneOf(settings)) }),
+    ...displayedBetween({ from, to }, settings),
   })
   const isBackwards = position?.side === 'before'
   const hasMore = found.length > limit

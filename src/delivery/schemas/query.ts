@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { queryWords } from '../../domain/search/queryWords.js'
+import { publicTypes, type PublicType } from './groups.js'
 import { includableFields } from './includable.js'
 import { fieldNames } from './resource.js'
-import type { PublicType } from './groups.js'
+
+/** No question has more, and each is looked up. */
+const mostSearchedWords = 60
 
 const isRealDay = (value: string): boolean => {
   const time = Date.parse(`${value}T00:00:00.000Z`)
@@ -36,7 +40,7 @@ const asOf = z
   .optional()
 
 /** Names, separated by commas, of those that there are. */
-const namesOf = (known: readonly string[]) =>
+const namesOf = (known: readonly string[], what = 'field') =>
   z
     .string()
     .transform((value) => value.split(',').map((name) => name.trim()))
@@ -45,7 +49,7 @@ const namesOf = (known: readonly string[]) =>
       if (strangers.length > 0) {
         context.addIssue({
           code: 'custom',
-          message: `has no such field: ${strangers.map((name) => `"${name}"`).join(', ')}`,
+          message: `has no such ${what}: ${strangers.map((name) => `"${name}"`).join(', ')}`,
         })
       }
     })
@@ -80,6 +84,25 @@ export const changesQuery = z.strictObject({
   limit: whole(1, 100).optional(),
   locale,
   asOf,
+})
+
+/** The query of a search. */
+export const searchQuery = z.strictObject({
+  q: z
+    .string('must be given: the words to look for')
+    .max(200, 'must have at most 200 characters')
+    .refine((value) => value.trim() !== '', 'must have a word to look for')
+    .refine(
+      (value) => queryWords(value).length <= mostSearchedWords,
+      `must have at most ${mostSearchedWords} words`,
+    ),
+  locale,
+  asOf,
+  type: namesOf(publicTypes, 'type'),
+  limit: whole(1, 100).optional(),
+  cursor: z.string().max(500, 'is not a cursor of this search').optional(),
+  from: realDay.optional(),
+  to: realDay.optional(),
 })
 
 /** The query of a file. */

@@ -1,3 +1,4 @@
+import type { WordCount, WordSearch } from '../../database/index.js'
 import type { Language } from '../../domain/languages/languages.js'
 import type { PublicationRow } from './PublicationRow.js'
 
@@ -24,6 +25,12 @@ export type ListQuery = {
   /** A last word on each row that was found. */
   readonly accepts?: (row: PublicationRow) => boolean
 }
+
+/** What a search asks of the store. */
+export type SearchQuery = Pick<
+  WordSearch,
+  'words' | 'without' | 'locale' | 'types' | 'from' | 'before' | 'except'
+>
 
 /** How a slug was found. */
 export type FoundBySlug = {
@@ -58,6 +65,20 @@ export type PublicationStore = {
   history: (at: number, document: string, locale: Language) => Promise<PublicationRow[]>
   /** Readable rows, `displayedAt` descending, then id; with `side: 'before'` in reverse. */
   list: (at: number, query: ListQuery) => Promise<PublicationRow[]>
+  /** Readable rows that have all words, `displayedAt` descending, then id. */
+  search: (
+    at: number,
+    query: SearchQuery,
+    page: {
+      readonly limit: number
+      readonly after?: { readonly displayedAt: string; readonly documentId: string } | undefined
+    },
+  ) => Promise<PublicationRow[]>
+  /**
+   * How many there are, by type and year of `displayedAt`.
+   * @param offset minutes by which the clocks of the site are ahead of UTC when a year begins
+   */
+  searchCounts: (at: number, query: SearchQuery, offset: number) => Promise<WordCount[]>
   /** How many documents of a type have a row in a language, whether it can be read or not. */
   count: (
     at: number,

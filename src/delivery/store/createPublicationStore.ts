@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { WordIndex } from '../../database/index.js'
 import type { Language } from '../../domain/languages/languages.js'
 import { changeReadings } from './changeReadings.js'
 import { holdsAt, isReadable, orderOf } from './conditions.js'
@@ -7,29 +8,20 @@ import { listRows, listRowsByFacet } from './listRows.js'
 import type { PublicationRow } from './PublicationRow.js'
 import type { PublicationStore } from './PublicationStore.js'
 import { pastReadings } from './pastReadings.js'
-import { tables, type ReadingAdapter } from './tables.js'
+import { headColumns, tables, type ReadingAdapter } from './tables.js'
 
-const headColumns = [
-  'document',
-  'type',
-  'documentId',
-  'locale',
-  'slug',
-  'status',
-  'fromNumber',
-  'toNumber',
-  'validFrom',
-  'displayedAt',
-  'updatedPublicAt',
-]
+/** Under which a row is kept. */
+const keyOf = ({ document, fromNumber, locale }: PublicationRow): string =>
+  `${document}|${locale}|${fromNumber}`
 
 /**
  * The publications behind Payload's database adapter.
  *
  * @param db `payload.db`; only its reading methods are used, and only on `publications`,
  * `publication-facets` and the public head, so that there is no road to anybody's working text
+ * @param words the index of the words of publications
  */
-export const createPublicationStore = (db: ReadingAdapter): PublicationStore => {
+export const createPublicationStore = (db: ReadingAdapter, words: WordIndex): PublicationStore => {
   const table = tables(db)
 
   let highest = 0
@@ -132,6 +124,15 @@ export const createPublicationStore = (db: ReadingAdapter): PublicationStore => 
       // What holds now is what held at the number as long as the number has not moved.
       return (await publicNumber()) === at ? rows : list(table, at, query, 'history')
     },
+
+    search: async (at, query, page) => {
+      const keys = await words.find({ ...query, at }, page)
+      if (keys.length === 0) return []
+      const rows = await table.publications({ where: { key: { in: keys } } })
+      return keys.flatMap((key) => rows.find((row) => keyOf(row) === key) ?? [])
+    },
+
+    searchCounts: (at, query, offset) => words.count({ ...query, at }, offset),
 
     withFacet: async (at, type, locale, facet) => {
       const documents = await documentsWith([

@@ -15,6 +15,33 @@ type Query = {
   isCounted?: boolean
 }
 
+/** What says where a publication stands, without what it says. */
+export const headColumns = [
+  'document',
+  'type',
+  'documentId',
+  'locale',
+  'slug',
+  'status',
+  'fromNumber',
+  'toNumber',
+  'validFrom',
+  'displayedAt',
+  'updatedPublicAt',
+]
+
+/** All that `rowFromDatabase` reads: the words of a text are for finding it, and many. */
+const readColumns = [
+  ...headColumns,
+  'firstPublishedAt',
+  'publishedAt',
+  'fingerprint',
+  'content',
+  'notice',
+  'redirectTo',
+  'changeNotes',
+]
+
 /** The three tables of delivery, each with its name written here and nowhere else. */
 export const tables = (db: ReadingAdapter) => {
   const find = (collection: 'publications' | 'publication-facets', query: Query) =>
@@ -33,7 +60,7 @@ export const tables = (db: ReadingAdapter) => {
   const read = async (...query: Parameters<typeof find>) => (await find(...query)).docs
   return {
     publications: async (query: Query): Promise<PublicationRow[]> =>
-      (await read('publications', query)).map(rowFromDatabase),
+      (await read('publications', { select: readColumns, ...query })).map(rowFromDatabase),
     count: async (where: Where): Promise<number> => {
       const query = { where, limit: 1, select: ['document'], isCounted: true }
       return (await find('publications', query)).totalDocs
@@ -43,6 +70,7 @@ export const tables = (db: ReadingAdapter) => {
       db.findOne<DatabaseRow & { id: string }>({
         collection: 'editorial-heads',
         where: { key: { equals: 'public' } },
+        select: { sequence: true },
       }),
   }
 }

@@ -59,6 +59,14 @@ export const withoutTakenDown = (
         accepts: (row) => !down.has(row.document) && accepts(row),
       })
     },
+    search: async (at, query, page) =>
+      store.search(at, { ...query, except: [...(await downIn(query.locale)).keys()] }, page),
+    searchCounts: async (at, query, offset) =>
+      store.searchCounts(
+        at,
+        { ...query, except: [...(await downIn(query.locale)).keys()] },
+        offset,
+      ),
     withFacet: async (at, ...of) => areThere(await store.withFacet(at, ...of)),
     mediaByHash: async (at, sha256) => {
       const { rows, wasNamed } = await store.mediaByHash(at, sha256)

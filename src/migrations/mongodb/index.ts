@@ -1,6 +1,7 @@
 import * as migration_0001_initial from './0001_initial';
 import * as migration_0002_complete_workflow from './0002_complete_workflow';
 import * as migration_0003_public_api from './0003_public_api';
+import * as migration_0004_search from './0004_search';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_0003_public_api.up,
     down: migration_0003_public_api.down,
-    name: '0003_public_api'
+    name: '0003_public_api',
+  },
+  {
+    up: migration_0004_search.up,
+    down: migration_0004_search.down,
+    name: '0004_search'
   },
 ];

@@ -23,7 +23,7 @@ export const deliveriesSlug = 'webhook-deliveries'
 /** Every collection that the plugin writes past Payload's operations. */
 export type KeptSlug = MachinerySlug | typeof deliveriesSlug
 
-type Kind = 'text' | 'textarea' | 'number' | 'checkbox'
+type Kind = 'text' | 'textarea' | 'number' | 'checkbox' | 'json'
 
 /** Fields written as `name: kind`; `!` makes it required, `#` adds an index of its own. */
 const fieldsFrom = (shape: Record<string, string>): Field[] =>
@@ -176,6 +176,7 @@ export const machineryCollections = (): CollectionConfig[] => [
       updatedPublicAt: 'text!',
       fingerprint: 'text',
       content: 'textarea',
+      words: 'json',
       notice: 'textarea',
       redirectTo: 'text',
       changeNotes: 'textarea',

@@ -1,6 +1,7 @@
 import type { Canonical } from '../../domain/fingerprint/canonicalForm.js'
 import type { FieldList } from '../../domain/fingerprint/fieldList.js'
 import type { LedgerEvent } from '../../domain/ledger/event.js'
+import { indexWords } from '../../domain/search/indexWords.js'
 import type { DocumentState } from '../../domain/workflow/documentState.js'
 import { isReadable } from '../../domain/workflow/states.js'
 import { subjectOf } from '../runtime/subject.js'
@@ -28,6 +29,8 @@ export type PublicationRow = {
   updatedPublicAt: string
   fingerprint: string | null
   content: string
+  /** Under which it is searched for. */
+  words: readonly string[]
   notice: string | null
   redirectTo: string | null
   changeNotes: string
@@ -106,6 +109,7 @@ export const openRows = (input: ProjectionInput): OpenedRow[] => {
         updatedPublicAt: event.at,
         fingerprint: state.public.fingerprint,
         content: isGone ? '' : JSON.stringify(content),
+        words: isGone || subject.kind === 'global' ? [] : indexWords(content),
         notice: noticeOf(state),
         redirectTo: isGone ? state.public.redirectTo : null,
         changeNotes: notesOf(state),

@@ -14,9 +14,12 @@ const closeCurrent = async (
   document: string,
   event: LedgerEvent,
 ): Promise<Map<string, string>> => {
-  const rows = await findRows<PublicationRow>(req, machinery.publications, {
-    and: [{ document: { equals: document } }, { isCurrent: { equals: true } }],
-  })
+  const rows = await findRows<PublicationRow>(
+    req,
+    machinery.publications,
+    { and: [{ document: { equals: document } }, { isCurrent: { equals: true } }] },
+    { select: ['locale', 'displayedAt'] },
+  )
   for (const row of rows)
     await changeRow(req, machinery.publications, row.id, {
       isCurrent: false,

@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { canary } from './canary.js'
 import { governed } from '../table/words.js'
 
 /** Whether an address gives in another form what others give: feeds, calendars, linked data, maps. */
 export const isOtherForm = (address: string): boolean =>
-  /^\/(v1\/(feeds|calendar|docs|openapi)|sitemap|robots)|\.(jsonld|ics)( |$)/.test(address)
+  /^\/(v1\/(feeds|calendar|docs|openapi|search)|sitemap|robots)|\.(jsonld|ics)( |$)/.test(address)
 
 /** What lies at the root of the site. */
 const sitemaps = [
@@ -47,6 +48,8 @@ export const addressesOf = async (payload: Payload, unpublished: string): Promis
           ['rss', 'atom', 'json'].map((format) => `/v1/feeds/${locale}/${type}.${format}`),
         ),
         `/v1/calendar/${locale}.ics`,
+        // By a word that stands in every text nobody may read, and by one of those they may.
+        ...[canary, 'a'].map((word) => `/v1/search?q=${encodeURIComponent(word)}&locale=${locale}`),
       ]),
       ...sitemaps,
       '/v1/site',

@@ -6,6 +6,8 @@ import { Readable } from 'node:stream'
 import { createHash } from 'node:crypto'
 import express from 'express'
 import { buildConfig, getPayload, type CollectionSlug, type Where } from 'payload'
+import { indexWords } from '../../../src/domain/search/indexWords'
+import { engineOf } from '../../../src/database/engineOf'
 import { databaseFromUrl } from '../../../src/database/databaseFromUrl'
 import { createDelivery } from '../../../src/delivery/http/createDelivery'
 import type { EarlierVersions } from '../../../src/delivery/http/EarlierVersions'
@@ -117,6 +119,7 @@ export const publicSite = async (
         updatedPublicAt: moment,
         fingerprint: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
         content: isReadable ? JSON.stringify(content) : '',
+        words: isReadable && type !== 'site-settings' ? indexWords(content) : [],
         notice:
           status === 'withdrawn' || status === 'gone'
             ? JSON.stringify({ kind: status, reason: edition.reason ?? null, since: moment })
@@ -150,7 +153,7 @@ export const publicSite = async (
     }
   }
 
-  const store = createPublicationStore(db)
+  const store = createPublicationStore(db, engineOf(payload).words)
   const stored = new Map<string, Buffer>()
   const faults: object[] = []
   const app = express()

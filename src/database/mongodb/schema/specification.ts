@@ -18,6 +18,8 @@ const bsonTypes: Record<string, string> = {
   textarea: 'string',
   number: 'number',
   checkbox: 'bool',
+  // What the machinery keeps as JSON is a list of words.
+  json: 'array',
 }
 
 /** The specification that the configuration asks for. */

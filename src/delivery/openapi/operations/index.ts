@@ -4,6 +4,7 @@ import { changesOperations } from './changes.js'
 import { documentOperations } from './document.js'
 import { formatOperations } from './formats.js'
 import { resourceOperations } from './resources.js'
+import { searchOperations } from './search.js'
 import { siteOperations } from './site.js'
 
 /**
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   ...publicTypes.flatMap(resourceOperations),
   ...siteOperations,
   ...changesOperations,
+  ...searchOperations,
   ...formatOperations,
   ...documentOperations,
 ]

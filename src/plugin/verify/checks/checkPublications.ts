@@ -5,9 +5,14 @@ import { difference, type Difference } from '../difference.js'
 import { sourcesOf, type Backdrop } from '../read/backdrop.js'
 import type { Dossier } from '../read/dossier.js'
 
+const isSame = (stored: unknown, expected: unknown): boolean =>
+  Array.isArray(expected)
+    ? JSON.stringify(stored) === JSON.stringify(expected)
+    : (stored ?? null) === expected
+
 const says = (stored: object, expected: object): boolean =>
-  Object.entries(expected).every(
-    ([name, value]) => ((stored as Record<string, unknown>)[name] ?? null) === value,
+  Object.entries(expected).every(([name, value]) =>
+    isSame((stored as Record<string, unknown>)[name], value),
   )
 
 /** The publications of a document are those that ledger and snapshots lead to: none more, none less. */
