@@ -20,6 +20,13 @@ type Plan = {
   readonly columnOf: ColumnOf
 }
 
+/**
+ * Without statistics SQLite takes the index of two states to be narrower than that of eleven documents,
+ * and reads every text there is. A plus keeps it from that index where documents are named.
+ */
+const byDocument = (sql: string): string =>
+  sql.includes('"document" IN') ? sql.replaceAll('"status" IN', '+"status" IN') : sql
+
 const orderSql = (sort: unknown, columnOf: ColumnOf): string | null => {
   if (sort === undefined) return ''
   if (!Array.isArray(sort)) return null
@@ -59,7 +66,7 @@ export const plainFinds = (adapter: SQLiteAdapter, read: () => PreparedRead): vo
     if (found.length < fields.length || condition === null) return null
     if (Object.values(select).some((isWanted) => isWanted !== true)) return null
     const name = collection.replaceAll('-', '_')
-    const from = ` FROM "${name}" WHERE ${condition.sql}`
+    const from = ` FROM "${name}" WHERE ${byDocument(condition.sql)}`
     return { from, values: condition.values, columns: found, columnOf }
   }
 
