@@ -17,7 +17,7 @@ export const interleave = async <Name extends string>(
   const results = new Map<Name, LoadResult[]>(names.map((name) => [name, []]))
   for (const name of names) {
     const { load, server } = contestants[name]
-    await runLoad(server, { ...load, seconds: 1 })
+    await runLoad(server, { ...load, seconds })
   }
   for (let round = 0; round < rounds; round += 1)
     for (const name of round % 2 === 0 ? names : names.toReversed()) {

@@ -25,7 +25,7 @@ export const cold = async (bench: Bench): Promise<Row[]> => {
     const stock = await startServer('stock', { databaseUrl, secret, documents: size })
     const ours = (await slugsOf(product, 50)).map((slug) => `/v1/leader-activities/${slug}`)
     const pages = await pagesOf(product, Math.min(48, Math.floor(size / 20)))
-    const isPublished = 'where[_status][equals]=published&depth=1'
+    const isPublished = 'where[_status][equals]=published&depth=1&locale=en'
     const theirs = Array.from(
       { length: 50 },
       (_, index) =>

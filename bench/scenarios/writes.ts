@@ -37,7 +37,7 @@ export const writes = async (bench: Bench): Promise<Row[]> => {
   // The one that was not filled in directly: the others lack the version that Payload keeps.
   const { body } = await sendStock(
     'GET',
-    '/api/leader-activities?limit=1&where[slug][equals]=meeting-in-beijing',
+    '/api/leader-activities?locale=en&limit=1&where[slug][equals]=meeting-in-beijing',
     { as: editor },
   )
   const [theirs] = (body as { docs: Document[] }).docs
@@ -56,7 +56,7 @@ export const writes = async (bench: Bench): Promise<Row[]> => {
       send('PATCH', `/api/${key}?draft=true`, { as: officer, body: { summary: words } }),
     )
     await timed('stock save', () =>
-      sendStock('PATCH', `/api/leader-activities/${theirs.id}?draft=true`, {
+      sendStock('PATCH', `/api/leader-activities/${theirs.id}?draft=true&locale=en`, {
         as: editor,
         body: { summary: words, _status: 'draft' },
       }),
@@ -66,7 +66,7 @@ export const writes = async (bench: Bench): Promise<Row[]> => {
     await timed('publish', () => acts(approver, 'publish'))
     await timed('look', () => send('GET', `/api/${key}/workflow`, { as: approver }))
     await timed('stock publish', () =>
-      sendStock('PATCH', `/api/leader-activities/${theirs.id}`, {
+      sendStock('PATCH', `/api/leader-activities/${theirs.id}?locale=en`, {
         as: editor,
         body: { summary: words, _status: 'published' },
       }),

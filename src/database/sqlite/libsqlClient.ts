@@ -4,15 +4,21 @@ import { dirname, join } from 'node:path'
 
 import { StartRefusal } from '../errors.js'
 import type { LibsqlClient } from './libsqlTypes.js'
+import { preparedReads, type PreparedRead, type StatementSource } from './preparedReads.js'
 
 /** Newer clients undo a BEGIN sent as a statement as soon as it returns. */
 const provenVersion = '0.14.0'
 
-type Database = { exec: (sql: string) => void; inTransaction: boolean }
+type Database = StatementSource & { exec: (sql: string) => void; inTransaction: boolean }
 type ClientModule = {
   Sqlite3Client: new (path: string, options: object, db: Database, int: 'number') => LibsqlClient
 }
-type Opened = { client: LibsqlClient; begin: () => void; hasBegun: () => boolean }
+type Opened = {
+  client: LibsqlClient
+  begin: () => void
+  hasBegun: () => boolean
+  read: PreparedRead
+}
 type DatabaseModule = new (path: string) => Database
 
 /**
@@ -46,6 +52,7 @@ export async function libsqlClient(): Promise<(path: string) => Opened> {
       client,
       begin: () => database.exec('BEGIN IMMEDIATE'),
       hasBegun: () => database.inTransaction,
+      read: preparedReads(database),
     }
   }
 }

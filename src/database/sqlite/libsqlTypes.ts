@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { PreparedRead } from './preparedReads.js'
 
 /** Payload's SQLite adapter as `init` returns it. */
 export type { SQLiteAdapter }
@@ -11,11 +12,12 @@ export type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 
 /**
  * The two connections to one file: `reader` cannot write, `begin` is a BEGIN IMMEDIATE of `writer`,
- * `hasBegun` tells whether that one is still in a transaction.
+ * `hasBegun` tells whether that one is still in a transaction, `read` reads past the client of `reader`.
  */
 export type Connections = {
   reader: LibsqlClient
   writer: LibsqlClient
   begin: () => void
   hasBegun: () => boolean
+  read: PreparedRead
 }

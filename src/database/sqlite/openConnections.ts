@@ -41,10 +41,10 @@ async function openAt(path: string, open: Open): Promise<Connections> {
   await lookThrough(path, writer)
   await writer.execute('PRAGMA foreign_keys = ON')
   await writer.execute(`PRAGMA busy_timeout = ${writerBusyMs}`)
-  const { client: reader } = open(path)
+  const { client: reader, read } = open(path)
   await reader.execute(`PRAGMA busy_timeout = ${readerBusyMs}`)
   await reader.execute('PRAGMA query_only = ON')
-  return { reader, writer, begin, hasBegun }
+  return { reader, writer, begin, hasBegun, read }
 }
 
 /** SQLite notices damage where it reads, which may be long after a start. */

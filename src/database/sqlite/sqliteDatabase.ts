@@ -22,6 +22,7 @@ import { foreignKeysOff } from './foreignKeysOff.js'
 import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
 import { closeConnections } from './closeConnections.js'
 import { openConnections } from './openConnections.js'
+import { plainFinds } from './plainFinds.js'
 import { schemaAccess } from './schemaAccess.js'
 import { sqliteEngine } from './sqliteEngine.js'
 import { sqliteWordIndex } from './sqliteWordIndex.js'
@@ -67,6 +68,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
     connections = undefined
   }
 
+  plainFinds(adapter, () => connected().read)
   refuseValues(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)

@@ -70,6 +70,7 @@ export const tables = (db: ReadingAdapter) => {
       db.findOne<DatabaseRow & { id: string }>({
         collection: 'editorial-heads',
         where: { key: { equals: 'public' } },
+        select: { sequence: true },
       }),
   }
 }
