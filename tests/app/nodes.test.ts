@@ -79,7 +79,7 @@ describe.each(availableEngines)('two processes on one database [$name]', (engine
     }
     await pause(1_000)
     const readers = [read(), read(), read()]
-    for (let publication = 1; publication <= 100; publication += 1) {
+    for (let publication = 1; publication <= 30; publication += 1) {
       const reason = publication % 2 === 1 ? `Publication ${publication}` : null
       reasons.push(reason)
       await (reason === null
@@ -92,7 +92,7 @@ describe.each(availableEngines)('two processes on one database [$name]', (engine
     isOver = true
     await Promise.all(readers)
     expect(old).toEqual([])
-    expect(reads).toBeGreaterThan(100)
+    expect(reads).toBeGreaterThan(30)
   }, 120_000)
 
   test('when one is killed the other goes on, and a new one serves what was published meanwhile', async () => {

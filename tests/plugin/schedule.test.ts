@@ -13,7 +13,7 @@ import { verify } from '../../src/plugin/verify/verify.js'
 import { holdClock } from '../support/clock.js'
 import { codeOf } from '../support/codeOf.js'
 import { decodedMail } from '../support/decodedMail.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
 import { startSmtpServer } from '../support/smtpServer.js'
@@ -55,7 +55,7 @@ const runScript = (name: string, argument: string): Promise<unknown> =>
 
 const sentence = 'Because the minister asked for it in the morning.'
 
-describe.each(availableEngines)('scheduled texts [$name]', (engine) => {
+describe.each(workflowEngines)('scheduled texts [$name]', (engine) => {
   const databaseUrl = engine.url()
   const secret = randomUUID() + randomUUID()
   let smtp: Awaited<ReturnType<typeof startSmtpServer>>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import type { Answer } from '../support/product.js'
 import { workflowOf } from '../support/workflow.js'
@@ -9,7 +9,7 @@ const password = 'correct horse battery staple'
 const slow = 'a password that is hashed each time'
 const own = 'http://127.0.0.1:3000'
 
-describe.each(availableEngines)('sessions [$name]', (engine) => {
+describe.each(workflowEngines)('sessions [$name]', (engine) => {
   let office: Office
   let topic: string
   let clinger: string | undefined

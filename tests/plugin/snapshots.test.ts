@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { verify } from '../../src/plugin/verify/verify.js'
-import { availableEngines } from '../support/engines.js'
+import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { publicBytes, rowsOf } from '../support/publicView.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
@@ -19,7 +19,7 @@ const record = [
   'publication-facets',
 ]
 
-describe.each(availableEngines)('the record [$name]', (engine) => {
+describe.each(workflowEngines)('the record [$name]', (engine) => {
   let office: Office
   beforeAll(async () => {
     office = await openOffice(engine.url())
