@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Trouble } from './errors.js'
-import type { WordIndex } from './shared/wordSearch.js'
+import type { WordIndex } from '../domain/search/wordIndex.js'
 import type { DatabaseSchema } from './migrations/databaseSchema.js'
 
 /** What the product needs of a database beyond Payload's own adapter; the same on each engine. */

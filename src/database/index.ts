@@ -12,7 +12,6 @@ export { engineOf } from './engineOf.js'
 export { createMigrations } from './migrations/createMigrations.js'
 export type { DatabaseSchema } from './migrations/databaseSchema.js'
 export type { Migration } from './migrations/migrationSource.js'
-export type { WordCount, WordIndex, WordSearch } from './shared/wordSearch.js'
 export { obstacleTo, type SchemaStatus } from './migrations/schemaStatus.js'
 export {
   Busy,

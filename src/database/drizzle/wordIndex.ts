@@ -1,5 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
-import type { WordIndex, WordSearch } from '../shared/wordSearch.js'
+import type { WordIndex, WordSearch } from '../../domain/search/wordIndex.js'
 
 type Dialect = {
   /** Where the rows lie; the alias `p` is publications. */

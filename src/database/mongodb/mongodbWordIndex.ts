@@ -1,5 +1,5 @@
 import type { Health } from '../shared/health.js'
-import type { WordIndex, WordSearch } from '../shared/wordSearch.js'
+import type { WordIndex, WordSearch } from '../../domain/search/wordIndex.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
 
 const slug = 'publications'

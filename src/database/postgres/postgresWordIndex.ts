@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { wordIndex } from '../drizzle/wordIndex.js'
 import type { Health } from '../shared/health.js'
-import type { WordIndex } from '../shared/wordSearch.js'
+import type { WordIndex } from '../../domain/search/wordIndex.js'
 import type { PostgresAdapter, PostgresSchemaHook } from './postgresTypes.js'
 
 type Column = { op: (name: string) => never }

@@ -7,7 +7,7 @@ import { createPatches, type RowPatch } from './patch.js'
 import { proveTransactions } from './proveTransactions.js'
 import { repeat } from './repeat.js'
 import { runAct } from './runAct.js'
-import type { WordIndex } from './wordSearch.js'
+import type { WordIndex } from '../../domain/search/wordIndex.js'
 
 type EngineParts = {
   name: EngineExtension['name']

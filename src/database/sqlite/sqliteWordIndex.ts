@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import { wordIndex } from '../drizzle/wordIndex.js'
 import type { Health } from '../shared/health.js'
-import type { WordIndex } from '../shared/wordSearch.js'
+import type { WordIndex } from '../../domain/search/wordIndex.js'
 import type { SQLiteAdapter } from './libsqlTypes.js'
 
 /** Words as FTS5 asks for them: each quoted, so that none is taken for an operator. */

@@ -1,4 +1,4 @@
-import type { WordCount, WordSearch } from '../../database/index.js'
+import type { WordCount, WordSearch } from '../../domain/search/wordIndex.js'
 import type { Language } from '../../domain/languages/languages.js'
 import type { PublicationRow } from './PublicationRow.js'
 

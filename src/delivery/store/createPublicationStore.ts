@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { WordIndex } from '../../database/index.js'
+import type { WordIndex } from '../../domain/search/wordIndex.js'
 import type { Language } from '../../domain/languages/languages.js'
 import { changeReadings } from './changeReadings.js'
 import { formerReadings } from './formerReadings.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/languages/languages.js'
+import type { Language } from '../languages/languages.js'
 
 /** Which publications are looked for by their words. */
 export type WordSearch = {
