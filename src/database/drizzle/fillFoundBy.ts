@@ -6,17 +6,18 @@ const atOnce = 200
 
 /**
  * Gives publications from before their words, and the old addresses they had. For the migration that
- * brings the column.
+ * brings the column. Goes by the primary key, so that each row is read once.
  *
  * @param run runs a statement in the migration's transaction; gives its rows
  */
 export const fillFoundBy = async (
   run: (statement: SQL) => Promise<Record<string, unknown>[]>,
 ): Promise<void> => {
+  let after = sql``
   for (;;) {
     const rows = await run(
       sql`SELECT id, document, document_id, type, locale, displayed_at, is_current, content
-        FROM publications WHERE words IS NULL LIMIT ${atOnce}`,
+        FROM publications ${after} ORDER BY id LIMIT ${atOnce}`,
     )
     for (const row of rows) {
       const { facet, words } = foundBy(row.document, row.content)
@@ -29,6 +30,8 @@ export const fillFoundBy = async (
             ${row.type}, ${row.locale}, ${facet}, ${row.displayed_at}, ${row.is_current})`,
       )
     }
-    if (rows.length < atOnce) return
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < atOnce) return
+    after = sql`WHERE id > ${last.id}`
   }
 }
