@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/languages/languages.js'
+import { typeNames } from '../presenter/typeNames.js'
 import type { FeedScope } from './feedAddress.js'
 
 type Words = {
@@ -19,13 +20,8 @@ export const feedWords: Record<Language, Words> = {
     original: 'Chinese version',
     newest: (site) => `The newest texts of ${site}.`,
     types: {
+      ...typeNames.en,
       all: 'All texts',
-      'leader-activities': 'Activities',
-      dialogues: 'Dialogues',
-      'side-events': 'Side events',
-      leaders: 'Leaders',
-      organisations: 'Organisations',
-      topics: 'Topics',
     },
   },
   zh: {
@@ -35,13 +31,8 @@ export const feedWords: Record<Language, Words> = {
     original: '中文版',
     newest: (site) => `${site}最新内容。`,
     types: {
+      ...typeNames.zh,
       all: '全部内容',
-      'leader-activities': '活动',
-      dialogues: '对话',
-      'side-events': '配套活动',
-      leaders: '领导',
-      organisations: '机构',
-      topics: '专题',
     },
   },
 }

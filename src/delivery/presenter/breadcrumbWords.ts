@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/languages/languages.js'
 import type { Site } from '../schemas/site.js'
+import { typeNames } from './typeNames.js'
 
 type Words = {
   readonly home: string
@@ -14,27 +15,13 @@ export const breadcrumbWords: Record<Language, Words> = {
     home: 'Home',
     about: (ministry) => `About ${ministry}`,
     leadersOf: (ministry) => `Leaders of ${ministry}`,
-    types: {
-      'leader-activities': 'Activities',
-      dialogues: 'Dialogues',
-      'side-events': 'Side events',
-      leaders: 'Leaders',
-      organisations: 'Organisations',
-      topics: 'Topics',
-    },
+    types: typeNames.en,
   },
   zh: {
     home: '首页',
     about: (ministry) => `关于${ministry}`,
     leadersOf: (ministry) => `${ministry}领导`,
-    types: {
-      'leader-activities': '活动',
-      dialogues: '对话',
-      'side-events': '配套活动',
-      leaders: '领导',
-      organisations: '机构',
-      topics: '专题',
-    },
+    types: typeNames.zh,
   },
 }
 

@@ -1,18 +1,6 @@
 import { holdsAt } from './conditions.js'
 import type { PublicationStore } from './PublicationStore.js'
-import type { Tables } from './tables.js'
-
-const columns = [
-  'document',
-  'type',
-  'documentId',
-  'locale',
-  'slug',
-  'status',
-  'fromNumber',
-  'toNumber',
-  'firstPublishedAt',
-]
+import { headColumns, type Tables } from './tables.js'
 
 /** What delivery reads to lead on from old addresses. For one that nobody ever had, one indexed read. */
 export const formerReadings = (table: Tables): Pick<PublicationStore, 'atFormerAddress'> => ({
@@ -30,7 +18,7 @@ export const formerReadings = (table: Tables): Pick<PublicationStore, 'atFormerA
     if (holders.length === 0) return []
     return table.publications({
       where: { and: [{ document: { in: [...new Set(holders)] } }, holdsAt(at)] },
-      select: columns,
+      select: [...headColumns, 'firstPublishedAt'],
     })
   },
 })
