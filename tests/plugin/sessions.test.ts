@@ -124,7 +124,7 @@ describe.each(workflowEngines)('sessions [$name]', (engine) => {
       })
       expect(answer.status).toBe(200)
     }
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       await roles(['press-officer', 'approver'])
       await Promise.all([
         ...Array.from({ length: 4 }, () => cling(token, body.user.id)),

@@ -10,7 +10,7 @@ import { startProduct, type Product } from '../support/product.js'
 import { publish, verb } from '../support/workflow.js'
 
 const run = promisify(execFile)
-const copies = 220
+const copies = 300
 
 describe.each(availableEngines)('a record of some size [$name]', (engine) => {
   const url = engine.url()

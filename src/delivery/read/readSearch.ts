@@ -1,18 +1,16 @@
-import { highlight } from '../../domain/search/highlight.js'
 import { asTitleWord } from '../../domain/search/indexWords.js'
 import { languages, type Language } from '../../domain/languages/languages.js'
 import { queryWords } from '../../domain/search/queryWords.js'
-import { searchedTexts } from '../../domain/search/searchedTexts.js'
-import { composeResource } from '../compose/composeResource.js'
-import { gather } from '../compose/gather.js'
 import { settingsDocument, timeZoneOf } from '../compose/settingsOf.js'
 import { publicTypes } from '../schemas/groups.js'
 import type { Hit } from '../schemas/search.js'
 import type { PublicationRow } from '../store/PublicationRow.js'
 import type { SearchQuery } from '../store/PublicationStore.js'
+import { composeHits } from './composeHits.js'
 import { displayedBetween } from './displayedBetween.js'
 import { provenance } from './provenance.js'
 import type { ReadContext } from './ReadContext.js'
+import { totalOf, typeFacet, yearFacet, type FacetCount } from './searchFacets.js'
 import { startOfDay } from './startOfDay.js'
 
 /** Titles that have all the words come first, then the other texts. */
@@ -37,8 +35,6 @@ export type Search = {
   readonly from?: string | undefined
   readonly to?: string | undefined
 }
-
-type FacetCount = { readonly value: string; readonly count: number }
 
 export type SearchReading = {
   readonly hits: readonly Hit[]
@@ -75,63 +71,9 @@ const readPage = async (
   return found
 }
 
-const facetOf = (
-  counts: readonly { readonly count: number }[],
-  valueOf: (index: number) => string,
-): FacetCount[] => {
-  const sums = new Map<string, number>()
-  counts.forEach(({ count }, index) => {
-    const value = valueOf(index)
-    sums.set(value, (sums.get(value) ?? 0) + count)
-  })
-  return [...sums].map(([value, count]) => ({ value, count }))
-}
-
 /** Minutes by which clocks in a zone are ahead of UTC when a year begins. */
 const newYearOffset = (timeZone: string): number =>
   (Date.parse('2026-01-01T00:00:00.000Z') - Date.parse(startOfDay('2026-01-01', timeZone))) / 60_000
-
-const totalOf = (counts: readonly { readonly count: number }[]): number =>
-  counts.reduce((sum, { count }) => sum + count, 0)
-
-const hitsOf = async (
-  context: ReadContext,
-  number: number,
-  locale: Language,
-  rows: readonly PublicationRow[],
-  words: readonly string[],
-) => {
-  const { composition, used } = await gather(context, number, locale, rows)
-  const hits = rows.map((row): Hit => {
-    const {
-      changeNotes: _notes,
-      firstPublishedAt: _first,
-      ...resource
-    } = composeResource(row, composition)
-    const { summary, kind, disclaimer, notice } = resource
-    return {
-      type: row.type as Hit['type'],
-      id: resource.id,
-      slug: resource.slug,
-      locale,
-      title: resource.title,
-      ...(typeof summary === 'string' && { summary }),
-      ...(typeof kind === 'string' && { kind }),
-      ...(disclaimer && { disclaimer }),
-      ...(notice && { notice }),
-      fingerprint: resource.fingerprint,
-      publishedAt: resource.publishedAt,
-      updatedAt: resource.updatedAt,
-      displayedAt: resource.displayedAt,
-      links: resource.links,
-      highlights: highlight(searchedTexts(row.content), words).map((one) => ({
-        ...one,
-        matches: one.matches.map(([from, to]) => [from, to]),
-      })),
-    }
-  })
-  return { hits, used }
-}
 
 /**
  * Texts of one language that have all the words that are asked for: those that have them in the title
@@ -162,13 +104,8 @@ export const readSearch = async (
       ? []
       : await readPage(context, number, query, { limit: limit + 1, position: search.position })
   const page = found.slice(0, limit)
-  const { hits, used } = await hitsOf(
-    context,
-    number,
-    locale,
-    page.map(({ row }) => row),
-    words,
-  )
+  const rows = page.map(({ row }) => row)
+  const { hits, used } = await composeHits(context, number, locale, { rows, words })
   const others = total === 0 ? languages.filter((language) => language !== locale) : []
   const elsewhere = await Promise.all(
     others.map(async (language) => {
@@ -181,12 +118,8 @@ export const readSearch = async (
     hits,
     total,
     facets: {
-      type: facetOf(all, (index) => all[index]?.type ?? '').sort(
-        (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
-      ),
-      year: facetOf(counts, (index) => counts[index]?.year ?? '').sort((one, other) =>
-        one.value < other.value ? 1 : -1,
-      ),
+      type: typeFacet(all),
+      year: yearFacet(counts),
     },
     elsewhere: elsewhere.filter((one) => one.total > 0),
     next:
