@@ -1,10 +1,17 @@
 import TestSequencer from '@jest/test-sequencer'
 
-const isLong = ({ path }) => path.includes('/tests/attacks/')
+const long = [
+  '/tests/attacks/',
+  '/tests/plugin/tampering.test.ts',
+  '/tests/plugin/verify-at-size.test.ts',
+  '/tests/app/nodes.test.ts',
+]
+
+const isLong = ({ path }) => long.some((part) => path.includes(part))
 
 /**
- * Jest begins with the largest files, but the attack tests are short files over a long table; begun
- * last they run for minutes beside an idle core.
+ * Jest begins with the largest files, but these are short files over a long table, or about many
+ * documents or processes; begun last they run for minutes beside an idle core.
  */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
