@@ -107,6 +107,14 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     expect(await checkEnds(product.payload)).toEqual([])
   })
 
+  test('a lock under an id that no text can have says nothing that could differ', async () => {
+    const collection: CollectionSlug = 'editorial-heads'
+    const data = { key: 'topics/no-such-verb' }
+    const { id } = await product.payload.db.create({ collection, data })
+    expect(await differences()).toEqual([])
+    await product.payload.db.deleteOne({ collection, where: { id: { equals: id } } })
+  })
+
   test('an older version with the words that went out does not call itself published', async () => {
     const save = (title: string) =>
       product.send('PATCH', `/api/${twice}?draft=true`, { as: people.officer, body: { title } })

@@ -1,36 +1,22 @@
 import type { PayloadRequest } from 'payload'
-import type { LedgerEvent, PublicEvent } from '../../../domain/ledger/event.js'
+import type { PublicEvent } from '../../../domain/ledger/event.js'
 import { isPublicEvent } from '../../../domain/ledger/isLedgerEvent.js'
-import type { Sealed } from '../../../domain/ledger/seal.js'
 import { fold } from '../../../domain/workflow/fold.js'
 import { machinery, type MachinerySlug } from '../../collections/machinery.js'
 import type { PersonRow } from '../../people/personOf.js'
 import type { PublicationRow } from '../../publications/openRows.js'
-import { rulesOf } from '../../runtime/runtime.js'
-import { documentKey, subjectOf, type Subject } from '../../runtime/subject.js'
 import { findRows } from '../../store/rows.js'
 import { chainOf, linkOf } from './chainOf.js'
-import { isTextKey, type Dossier, type Texts } from './dossier.js'
+import type { Dossier } from './dossier.js'
+import { grouped } from './grouped.js'
 import type { Library } from './library.js'
 import { peopleIn } from './peopleIn.js'
 import { readReleases } from './readReleases.js'
 import { readAccounts } from './readAccounts.js'
+import { readAllTexts } from './readAllTexts.js'
 import { readErased } from './readErased.js'
-import { readTexts, type SchemasOf } from './readTexts.js'
 import { parsed } from './stored.js'
 import type * as Stored from './stored.js'
-
-type Chain = readonly Sealed<LedgerEvent>[]
-
-const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
-    else group.push(row)
-  }
-  return groups
-}
 
 const byDocument = <T extends { document: string }>(rows: readonly T[]): Map<string, T[]> =>
   grouped(rows, ({ document }) => document)
@@ -38,56 +24,6 @@ const byDocument = <T extends { document: string }>(rows: readonly T[]): Map<str
 const publicEventOf = ({ event }: Stored.StoredPublicEvent): PublicEvent | null => {
   const read = parsed(event)
   return isPublicEvent(read) ? read : null
-}
-
-const readAllTexts = async (
-  req: PayloadRequest,
-  library: Library,
-  chains: ReadonlyMap<string, Chain>,
-): Promise<Map<string, Texts>> => {
-  const schemas = new Map(
-    [...chains].map(([key, chain]) => [
-      key,
-      {
-        all: [...new Set(chain.map(({ schema }) => schema))],
-        own: new Map(chain.map(({ details, schema }) => [details.version, [schema]])),
-      },
-    ]),
-  )
-  const schemasOf: SchemasOf = (key, version) =>
-    schemas.get(key)?.own.get(version ?? '') ?? schemas.get(key)?.all ?? []
-  const governed = [...chains.keys()]
-    .filter(isTextKey)
-    .map(subjectOf)
-    .filter((subject) => rulesOf(req.payload, subject) !== null)
-  const texts = new Map<string, Texts>()
-  for (const group of grouped(governed, ({ kind, slug }) => `${kind}/${slug}`).values())
-    for (const [key, text] of await readGroup(req, library, group, schemasOf)) texts.set(key, text)
-  return texts
-}
-
-/** A text the database cannot give back, or an id it does not take, hides no other. */
-const readGroup = async (
-  req: PayloadRequest,
-  library: Library,
-  subjects: readonly Subject[],
-  schemasOf: SchemasOf,
-): Promise<Map<string, Texts>> => {
-  const [first, ...more] = subjects
-  if (first === undefined) return new Map()
-  try {
-    return await readTexts(req, library, [first, ...more], schemasOf)
-  } catch (error) {
-    if (more.length === 0)
-      return new Map([
-        [documentKey(first), { versions: [], live: null, hasFiles: false, problem: String(error) }],
-      ])
-    const parts = new Map<string, Texts>()
-    for (const one of subjects)
-      for (const [key, text] of await readGroup(req, library, [one], schemasOf))
-        parts.set(key, text)
-    return parts
-  }
 }
 
 /**
