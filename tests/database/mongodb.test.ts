@@ -37,8 +37,11 @@ describeEach?.('a replica set [$name]', ({ url }) => {
     slug: 'killing',
     hooks: {
       afterChange: [
-        async () => {
-          await connection.db.admin().command({ killAllSessions: [] })
+        async ({ req }) => {
+          const session = payload.db.sessions?.[String(await req.transactionID)]
+          // Other tests use the same server: only this act's session ends.
+          const id = Reflect.get<object, string>(session ?? {}, 'id')
+          await connection.db.admin().command({ killSessions: [id] })
         },
       ],
     },
