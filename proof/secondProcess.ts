@@ -1,6 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import type { Answer, ProductOptions } from '../tests/support/product.js'
+import { forkProgram } from '../tests/support/programs.js'
 
 /** What a request is, on its way to another process. */
 export type Sent = {
@@ -31,11 +31,7 @@ type Reply = { readonly id: number; readonly answer: Pick<Answer, 'status' | 'bo
 
 /** Starts it and waits until it answers. */
 export const startSecondProcess = async (start: Start): Promise<SecondProcess> => {
-  const child = fork(fileURLToPath(new URL('./answerRequests.ts', import.meta.url)), {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const child = forkProgram('proof/answerRequests.ts')
   const waiting = new Map<number, (answer: Reply['answer']) => void>()
   child.on('message', (message: Reply | 'ready') => {
     if (message === 'ready') return

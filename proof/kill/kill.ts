@@ -1,10 +1,9 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openOffice } from '../../tests/support/office.js'
+import { forkProgram } from '../../tests/support/programs.js'
 import type { Suite } from '../suite.js'
 import type { Acknowledged, Boot, Order, Report } from './messages.js'
 
@@ -23,11 +22,7 @@ type Victim = {
 }
 
 const startVictim = (): Victim => {
-  const child: ChildProcess = fork(fileURLToPath(new URL('./victim.ts', import.meta.url)), {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const child = forkProgram('proof/kill/victim.ts')
   const acknowledged: Acknowledged[] = []
   const reports: Report[] = []
   let wake: () => void = () => undefined

@@ -1,6 +1,4 @@
-import { fork } from 'node:child_process'
 import { isDeepStrictEqual } from 'node:util'
-import { fileURLToPath } from 'node:url'
 import { applyMigrations } from '../../src/cli/commands/migrate.js'
 import { createMigrations } from '../../src/database/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
@@ -9,11 +7,10 @@ import { withSchema } from '../../tests/support/laterVersion.js'
 import { newMigrationsFolder, productMigrations } from '../../tests/support/migrationsFolder.js'
 import { withMoreFields } from '../../tests/support/moreFields.js'
 import { openOffice, type Office } from '../../tests/support/office.js'
+import { forkProgram } from '../../tests/support/programs.js'
 import { publicBytes } from '../../tests/support/publicView.js'
 import type { Suite } from '../suite.js'
 import { copyDatabase, dropDatabase } from './copyDatabase.js'
-
-const script = fileURLToPath(new URL('./migrating.ts', import.meta.url))
 
 /**
  * Migrates in a process of its own, and kills it after `milliseconds` of the migration itself.
@@ -21,11 +18,7 @@ const script = fileURLToPath(new URL('./migrating.ts', import.meta.url))
  * @returns how long it took; null when it was killed before it was done
  */
 const migrateAndKill = async (args: string[], milliseconds: number): Promise<number | null> => {
-  const child = fork(script, args, {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const child = forkProgram('proof/migration/migrating.ts', args)
   let began = 0
   let took: number | null = null
   child.on('message', (message) => {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { rewriteEvent } from '../../proof/tampering/rewrite.js'
 import { createProgress } from '../../src/cli/progress.js'
 import { openOffice, type Office } from '../support/office.js'
+import { runCommunique } from '../support/programs.js'
 import { rawDatabase } from '../support/rawRows.js'
-
-type Ended = { code: number; out: string; err: string }
 
 describe('communique checkpoint, and verify against one', () => {
   let office: Office
@@ -18,23 +16,8 @@ describe('communique checkpoint, and verify against one', () => {
   let topic: string
   let url: string
 
-  const communique = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
-    new Promise((resolve) => {
-      const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', ...args]
-      const options = {
-        env: {
-          ...process.env,
-          NODE_OPTIONS: '',
-          DATABASE_URL: url,
-          DATA_DIR: office.dataDir,
-          PAYLOAD_SECRET: 'a secret for tests only, long enough',
-          ...env,
-        },
-      }
-      execFile(process.execPath, command, options, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
-    })
+  const communique = (args: readonly string[], env: Record<string, string> = {}) =>
+    runCommunique(args, { DATABASE_URL: url, DATA_DIR: office.dataDir, ...env })
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'communique-checkpoint-'))

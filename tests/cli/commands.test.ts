@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { communiqueConfig } from '../../src/config.js'
-
-type Ended = { code: number | null; out: string; err: string }
+import { runCommunique } from '../support/programs.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-cli-'))
 const environment = {
@@ -17,19 +15,8 @@ const environment = {
 }
 const seed = 'seed/mep-china-japan-dialogue.txt'
 
-const communique = (args: readonly string[], extra: Record<string, string> = {}): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', ...args]
-    const child = spawn(process.execPath, command, {
-      env: { ...process.env, ...environment, ...extra },
-      timeout: 90_000,
-    })
-    const said = { out: '', err: '' }
-    child.stdout.on('data', (part: Buffer) => (said.out += part.toString()))
-    child.stderr.on('data', (part: Buffer) => (said.err += part.toString()))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...said }))
-  })
+const communique = (args: readonly string[], extra: Record<string, string> = {}) =>
+  runCommunique(args, { ...environment, ...extra })
 
 const officer = [
   'users',

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
 import { createScheduler } from '../../src/plugin/schedule/index.js'
 import { startProduct, type Product } from '../support/product.js'
+import { runCommunique } from '../support/programs.js'
 import { verb } from '../support/workflow.js'
-
-type Ended = { code: number; out: string; err: string }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
@@ -18,22 +16,11 @@ describe('communique due', () => {
   /** Two hours behind, so that what is planned on this clock is late on the wall's. */
   let now = Date.now() - 7_200_000
 
-  const run = (...args: string[]): Promise<Ended> =>
-    new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', 'due', ...args],
-        {
-          env: {
-            ...process.env,
-            NODE_OPTIONS: '',
-            DATABASE_URL: `file:${product.dataDir}/test.db`,
-            DATA_DIR: product.dataDir,
-            PAYLOAD_SECRET: secret,
-          },
-        },
-        (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-      )
+  const run = (...args: string[]) =>
+    runCommunique(['due', ...args], {
+      DATABASE_URL: `file:${product.dataDir}/test.db`,
+      DATA_DIR: product.dataDir,
+      PAYLOAD_SECRET: secret,
     })
   const scheduled = async (title: string, at: string, timeZone: string): Promise<void> => {
     const made = await product.send('POST', '/api/topics', { as: officer, body: { title } })

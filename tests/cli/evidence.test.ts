@@ -1,32 +1,17 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openOffice, type Office } from '../support/office.js'
-
-type Ended = { code: number; out: string; err: string }
+import { runCommunique, runNode } from '../support/programs.js'
 
 describe('communique evidence', () => {
   let office: Office
   let folder: string
   let url: string
 
-  const node = (...args: string[]): Promise<Ended> =>
-    new Promise((resolve) => {
-      const env = {
-        ...process.env,
-        NODE_OPTIONS: '',
-        DATABASE_URL: url,
-        DATA_DIR: office.dataDir,
-        PAYLOAD_SECRET: 'a secret for tests only, long enough',
-      }
-      execFile(process.execPath, args, { env }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
-    })
-  const communique = (...args: string[]): Promise<Ended> =>
-    node('--conditions=production', '--import', 'tsx', 'src/cli/index.ts', ...args)
+  const communique = (...args: string[]) =>
+    runCommunique(args, { DATABASE_URL: url, DATA_DIR: office.dataDir })
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'communique-evidence-'))
@@ -43,7 +28,7 @@ describe('communique evidence', () => {
     expect(written).toMatchObject({ code: 0, err: '' })
     expect(written.out).toMatch(/topics\/.*, 1 public editions, 4 events, digest [0-9a-f]{64}/)
     await communique('checkpoint', '--out', checkpoint)
-    const checked = await node('tools/check-evidence.mjs', file, '--checkpoint', checkpoint)
+    const checked = await runNode(['tools/check-evidence.mjs', file, '--checkpoint', checkpoint])
     expect(checked).toMatchObject({ code: 0, err: '' })
     expect(checked.out).toMatch(/It agrees with the checkpoint of/)
 

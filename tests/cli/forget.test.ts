@@ -1,34 +1,16 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openOffice, type Office } from '../support/office.js'
-
-type Ended = { code: number; out: string; err: string }
+import { runCommunique } from '../support/programs.js'
 
 describe('communique users forget', () => {
   let office: Office
   let url: string
 
-  const forget = (...args: string[]): Promise<Ended> =>
-    new Promise((resolve) => {
-      const env = {
-        ...process.env,
-        NODE_OPTIONS: '',
-        DATABASE_URL: url,
-        DATA_DIR: office.dataDir,
-        PAYLOAD_SECRET: 'a secret for tests only, long enough',
-      }
-      const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts']
-      execFile(
-        process.execPath,
-        [...command, 'users', 'forget', ...args],
-        { env },
-        (error, out, err) =>
-          resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
-    })
+  const forget = (...args: string[]) =>
+    runCommunique(['users', 'forget', ...args], { DATABASE_URL: url, DATA_DIR: office.dataDir })
 
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-forget-'))

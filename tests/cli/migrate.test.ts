@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { markServer } from '../../src/database/serverMark.js'
 import { availableEngines } from '../support/engines.js'
 import { startProduct } from '../support/product.js'
-
-type Ended = { code: number | null; out: string; err: string }
+import { runCommunique } from '../support/programs.js'
 
 describe.each(availableEngines)('communique migrate [$name]', ({ name, url }) => {
   const folder = mkdtempSync(join(tmpdir(), 'communique-migrate-'))
@@ -17,24 +15,8 @@ describe.each(availableEngines)('communique migrate [$name]', ({ name, url }) =>
     address = url()
   })
 
-  const communique = (...args: string[]): Promise<Ended> =>
-    new Promise((resolve, reject) => {
-      const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', ...args]
-      const child = spawn(process.execPath, command, {
-        env: {
-          ...process.env,
-          NODE_OPTIONS: '',
-          DATABASE_URL: address,
-          DATA_DIR: folder,
-          PAYLOAD_SECRET: 'a secret for tests only, long enough',
-        },
-      })
-      const said = { out: '', err: '' }
-      child.stdout.on('data', (part: Buffer) => (said.out += part.toString()))
-      child.stderr.on('data', (part: Buffer) => (said.err += part.toString()))
-      child.on('error', reject)
-      child.on('close', (code) => resolve({ code, ...said }))
-    })
+  const communique = (...args: string[]) =>
+    runCommunique(args, { DATABASE_URL: address, DATA_DIR: folder })
 
   test('tells what is missing, applies it once, and says when there is nothing to do', async () => {
     const before = await communique('migrate', '--status')

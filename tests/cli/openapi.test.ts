@@ -1,34 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openApiDocument } from '../../src/delivery/openapi/openApiDocument'
-
-type Ended = { code: number; out: string; err: string }
+import { runCommunique } from '../support/programs.js'
 
 describe('communique openapi', () => {
   let folder: string
 
-  const communique = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
-    new Promise((resolve) => {
-      const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', ...args]
-      const options = {
-        env: {
-          ...process.env,
-          NODE_OPTIONS: '',
-          DATABASE_URL: `file:${join(folder, 'data', 'none.db')}`,
-          DATA_DIR: join(folder, 'data'),
-          PUBLIC_URL: 'https://press.example',
-          PAYLOAD_SECRET: 'a secret for tests only, long enough',
-          ...env,
-        },
-        maxBuffer: 10_000_000,
-      }
-      execFile(process.execPath, command, options, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
+  const communique = (args: readonly string[], env: Record<string, string> = {}) =>
+    runCommunique(args, {
+      DATABASE_URL: `file:${join(folder, 'data', 'none.db')}`,
+      DATA_DIR: join(folder, 'data'),
+      PUBLIC_URL: 'https://press.example',
+      ...env,
     })
 
   beforeAll(async () => {

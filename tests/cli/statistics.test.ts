@@ -1,30 +1,16 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openOffice, type Office } from '../support/office.js'
-
-type Ended = { code: number; out: string; err: string }
+import { runCommunique } from '../support/programs.js'
 
 describe('communique statistics', () => {
   let office: Office
   let url: string
 
-  const run = (...args: string[]): Promise<Ended> =>
-    new Promise((resolve) => {
-      const env = {
-        ...process.env,
-        NODE_OPTIONS: '',
-        DATABASE_URL: url,
-        DATA_DIR: office.dataDir,
-        PAYLOAD_SECRET: 'a secret for tests only, long enough',
-      }
-      const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts']
-      execFile(process.execPath, [...command, 'statistics', ...args], { env }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
-    })
+  const run = (...args: string[]) =>
+    runCommunique(['statistics', ...args], { DATABASE_URL: url, DATA_DIR: office.dataDir })
 
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'communique-statistics-'))

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createWebhookWorker } from '../../src/plugin/index.js'
 import { holdClock } from '../support/clock.js'
 import { openOffice, type Office } from '../support/office.js'
+import { runCommunique } from '../support/programs.js'
 import { startReceiver, type Receiver } from '../webhooks/receiver.js'
-
-type Ended = { code: number; out: string; err: string }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
@@ -17,22 +15,11 @@ describe('communique webhooks', () => {
   let databaseUrl: string
   let clock: ReturnType<typeof holdClock>
 
-  const run = (...args: string[]): Promise<Ended> =>
-    new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', 'webhooks', ...args],
-        {
-          env: {
-            ...process.env,
-            NODE_OPTIONS: '',
-            DATABASE_URL: databaseUrl,
-            DATA_DIR: office.dataDir,
-            PAYLOAD_SECRET: secret,
-          },
-        },
-        (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-      )
+  const run = (...args: string[]) =>
+    runCommunique(['webhooks', ...args], {
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: office.dataDir,
+      PAYLOAD_SECRET: secret,
     })
 
   beforeAll(async () => {

@@ -1,12 +1,10 @@
-import { execFile, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { spawn } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 
 import { availableEngines } from '../support/engines.js'
+import { program, runNode } from '../support/programs.js'
 import { locked, startSmall, texts } from './smallConfig.js'
 
-const run = promisify(execFile)
 const saves = 15
 
 describe.each(availableEngines)('two processes [$name]', ({ url }) => {
@@ -14,18 +12,9 @@ describe.each(availableEngines)('two processes [$name]', ({ url }) => {
     const address = url()
     const payload = await startSmall({ url: address, collections: [texts(), locked()] })
     const { id } = await payload.create({ collection: 'locked', data: { title: 'x' }, draft: true })
-    const script = fileURLToPath(new URL('saveMany.ts', import.meta.url))
-    const args = [
-      '--conditions=production',
-      '--import',
-      'tsx',
-      script,
-      address,
-      `${id}`,
-      `${saves}`,
-    ]
-    const env = { ...process.env, NODE_OPTIONS: '' }
-    await Promise.all([run(process.execPath, args, { env }), run(process.execPath, args, { env })])
+    const args = [...program('tests/database/saveMany.ts'), address, `${id}`, `${saves}`]
+    const save = async () => expect(await runNode(args)).toMatchObject({ code: 0 })
+    await Promise.all([save(), save()])
     const where = { parent: { equals: id } }
     const { docs } = await payload.db.findVersions({ collection: 'locked', limit: 0, where })
     await payload.destroy()
@@ -39,10 +28,9 @@ describe.each(availableEngines)('two processes [$name]', ({ url }) => {
       const address = url()
       const first = await startSmall({ url: address, collections: [texts(), locked()] })
       const { id } = await first.create({ collection: 'locked', data: { title: 'x' }, draft: true })
-      const script = fileURLToPath(new URL('lockAndHang.ts', import.meta.url))
       const child = spawn(
         process.execPath,
-        ['--conditions=production', '--import', 'tsx', script, address, `locked/${id}`],
+        [...program('tests/database/lockAndHang.ts'), address, `locked/${id}`],
         { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'ignore'] },
       )
       await new Promise((resolve) => child.stdout.once('data', resolve))

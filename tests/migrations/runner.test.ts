@@ -1,9 +1,7 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { access, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CollectionConfig, Payload } from 'payload'
 import {
@@ -15,8 +13,8 @@ import {
 import { startSmall, texts } from '../database/smallConfig.js'
 import { availableEngines } from '../support/engines.js'
 import { newMigrationsFolder } from '../support/migrationsFolder.js'
+import { program, runNode } from '../support/programs.js'
 
-const run = promisify(execFile)
 const sqlEngines = availableEngines.filter(({ name }) => name !== 'mongodb')
 
 /** Texts with one more field. */
@@ -259,21 +257,17 @@ export async function down() {}
   }
 
   describe('other processes', () => {
-    const script = fileURLToPath(new URL('openSmall.ts', import.meta.url))
     const argumentsFor = (what: string) => [
-      '--conditions=production',
-      '--import',
-      'tsx',
-      script,
+      ...program('tests/migrations/openSmall.ts'),
       what,
       address,
       folder,
     ]
-    const env = { ...process.env, NODE_OPTIONS: '' }
 
     test('three that start on one empty database at once all come up', async () => {
       await make('first', texts())
-      const open = () => run(process.execPath, argumentsFor('start'), { env })
+      const open = async () =>
+        expect(await runNode(argumentsFor('start'))).toMatchObject({ code: 0 })
       await Promise.all([open(), open(), open()])
       const payload = await start(texts())
       expect(await subjectsIn(payload)).toHaveLength(3)
@@ -294,7 +288,7 @@ export async function down() {}
   writeFileSync('${mark}', '')
   await new Promise((resolve) => setTimeout(resolve, 60_000))`,
       )
-      const child = spawn(process.execPath, argumentsFor('migrate'), { env, stdio: 'ignore' })
+      const child = spawn(process.execPath, argumentsFor('migrate'), { stdio: 'ignore' })
       while (
         !(await access(mark)
           .then(() => true)

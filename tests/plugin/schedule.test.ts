@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { runtimeOf } from '../../src/plugin/runtime/runtime.js'
 import {
   createScheduler,
@@ -16,6 +13,7 @@ import { decodedMail } from '../support/decodedMail.js'
 import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
+import { program, runNode } from '../support/programs.js'
 import { startSmtpServer } from '../support/smtpServer.js'
 import { publish, verb, workflowOf } from '../support/workflow.js'
 import { richText } from '../support/richText.js'
@@ -39,19 +37,6 @@ const until = async (isSo: () => boolean | Promise<boolean>, forMs = 15_000): Pr
     await pause(50)
   }
 }
-
-const runScript = (name: string, argument: string): Promise<unknown> =>
-  promisify(execFile)(
-    process.execPath,
-    [
-      '--conditions=production',
-      '--import',
-      'tsx',
-      fileURLToPath(new URL(name, import.meta.url)),
-      argument,
-    ],
-    { env: { ...process.env, NODE_OPTIONS: '' } },
-  )
 
 const sentence = 'Because the minister asked for it in the morning.'
 
@@ -516,9 +501,11 @@ describe.each(workflowEngines)('scheduled texts [$name]', (engine) => {
           now: clock.now(),
           when,
         }
-        await expect(runScript('killedScheduler.ts', JSON.stringify(start))).rejects.toMatchObject({
-          signal: 'SIGKILL',
-        })
+        const killed = await runNode([
+          ...program('tests/plugin/killedScheduler.ts'),
+          JSON.stringify(start),
+        ])
+        expect(killed).toMatchObject({ code: null, signal: 'SIGKILL' })
         await scheduler.runNow()
         const types = (await eventsOf(document)).map(({ type }) => type)
         expect(types).toEqual(['edited', 'submitted', 'approved', 'scheduled', 'published'])

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fill } from '../../bench/fill/fill.js'
 import { writeOriginals } from '../../bench/fill/originals.js'
@@ -7,9 +5,9 @@ import { checkEnds } from '../../src/plugin/verify/checkEnds.js'
 import { verify } from '../../src/plugin/verify/verify.js'
 import { availableEngines } from '../support/engines.js'
 import { startProduct, type Product } from '../support/product.js'
+import { runCommunique } from '../support/programs.js'
 import { publish, verb } from '../support/workflow.js'
 
-const run = promisify(execFile)
 const copies = 300
 
 describe.each(availableEngines)('a record of some size [$name]', (engine) => {
@@ -93,21 +91,15 @@ describe.each(availableEngines)('a record of some size [$name]', (engine) => {
       said.push(...(await checkEnds(product.payload)))
     }
     // The command line is a process of its own, with no lock and no queue in common with this one.
-    const command = ['--conditions=production', '--import', 'tsx', 'src/cli/index.ts', 'verify']
-    const beside = await run(process.execPath, [...command, '--json'], {
-      env: {
-        ...process.env,
-        NODE_OPTIONS: '',
-        DATABASE_URL: url,
-        DATA_DIR: product.dataDir,
-        PAYLOAD_SECRET: 'a secret for tests only, long enough',
-      },
-    }).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => ({ stdout, stderr }))
+    const beside = await runCommunique(['verify', '--json'], {
+      DATABASE_URL: url,
+      DATA_DIR: product.dataDir,
+    })
     isOver = true
     await Promise.all(writing)
     expect(said).toEqual([])
-    expect(JSON.parse(beside.stdout)).toMatchObject({ isSound: true, differences: [] })
-    expect(beside.stderr).toBe('')
+    expect(JSON.parse(beside.out)).toMatchObject({ isSound: true, differences: [] })
+    expect(beside.err).toBe('')
     expect(published).toBeGreaterThan(5)
     expect((await verify(product.payload)).differences).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import type { Product } from './product.js'
+import { program } from './programs.js'
 
 /** A node of several that serve one database, in a process of its own. */
 export type ServerNode = Pick<Product, 'send'> & {
@@ -16,15 +16,10 @@ export const startNode = async (shared: {
   dataDir: string
   secret: string
 }): Promise<ServerNode> => {
-  const script = fileURLToPath(new URL('nodeProcess.ts', import.meta.url))
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', import.meta.resolve('tsx'), script],
-    {
-      env: { ...process.env, NODE_OPTIONS: '', TEST_NODE: JSON.stringify(shared) },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, program('tests/support/nodeProcess.ts'), {
+    env: { ...process.env, NODE_OPTIONS: '', TEST_NODE: JSON.stringify(shared) },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const origin = await new Promise<string>((resolve, reject) => {
     void ended.then(() => reject(new Error('The node ended before it was open.')))

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { Webhook } from 'standardwebhooks'
 import { createWebhookWorker, type WebhookWorker } from '../../src/plugin/index.js'
 import { verify } from '../../src/plugin/verify/verify.js'
@@ -12,6 +11,7 @@ import { workflowEngines } from '../support/engines.js'
 import { idIn, openOffice, type Office } from '../support/office.js'
 import { done, makeRelease } from '../support/releases.js'
 import { startProduct, type Answer, type Product } from '../support/product.js'
+import { program } from '../support/programs.js'
 import { publish, verb } from '../support/workflow.js'
 import { startReceiver, type Receiver } from './receiver.js'
 
@@ -262,10 +262,9 @@ describe.each(workflowEngines)('webhooks [$name]', (engine) => {
       now: clock.now(),
       publishes,
     }
-    const script = fileURLToPath(new URL('killedNode.ts', import.meta.url))
     const child = spawn(
       process.execPath,
-      ['--conditions=production', '--import', 'tsx', script, JSON.stringify(start)],
+      [...program('tests/webhooks/killedNode.ts'), JSON.stringify(start)],
       { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'inherit' },
     )
     const ended = new Promise<string | null>((resolve) => {
