@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Writable } from 'node:stream'
 import { logger } from '../../src/app/server/logger.js'
-import { workflowEngines } from '../support/engines.js'
+import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { openWholeServer } from '../support/wholeServer.js'
 import { verb } from '../support/workflow.js'
@@ -12,7 +12,7 @@ let close: () => Promise<unknown>
 const lines: string[] = []
 
 beforeAll(async () => {
-  const [engine] = workflowEngines
+  const [engine] = availableEngines
   if (engine === undefined) throw new Error('There is no engine.')
   office = await openOffice(engine.url(), { key: 'default' })
   const destination = new Writable({
