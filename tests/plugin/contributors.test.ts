@@ -354,6 +354,7 @@ describe.each(workflowEngines)('who contributed [$name]', (engine) => {
     test('nobody may approve until an administrator names the author', async () => {
       const document = await unknown()
       done(await verb(office, office.officer, document, 'submit'))
+      expect((await workflowOf(office, office.officer, document)).body.hasUnknownAuthor).toBe(true)
       for (const approver of [hand, second, office.approver]) {
         const answer = await verb(office, approver, document, 'approve')
         expect(verdictOf(answer)).toEqual({ status: 403, code: 'unknown-author' })
@@ -370,6 +371,7 @@ describe.each(workflowEngines)('who contributed [$name]', (engine) => {
         verdictOf(await nameAuthor(office.administrator, document, { author: 'nobody' })).code,
       ).toBe('author-missing')
       done(await nameAuthor(office.administrator, document))
+      expect((await workflowOf(office, office.officer, document)).body.hasUnknownAuthor).toBe(false)
       expect((await names(document)).sort()).toEqual(['administrator', 'hand', 'officer'])
       expect(verdictOf(await nameAuthor(office.administrator, document)).code).not.toBeUndefined()
       expect(verdictOf(await verb(office, hand, document, 'approve'))).toEqual(own)

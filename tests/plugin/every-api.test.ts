@@ -422,6 +422,7 @@ describe.each(workflowEngines)('the verbs by every API [$name]', (engine) => {
         checks { isRecorded ran findings { check severity message field locale } }
         stages { name label round isOpen needs { group needed missing isYours given { id } } }
         contributors { id name role at fingerprint }
+        hasUnknownAuthor
         debts { by { id name } reason openedAt dueAt }
         assignment { matter assignee { id name } group by { id name } at dueAt isOverdue }
         claim { by { id name } at until }

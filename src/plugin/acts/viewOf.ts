@@ -51,6 +51,8 @@ export type WorkflowView = CourtesyView & {
   /** What the checks found in the text; null: there are none, or they were not run. */
   checks: ChecksView | null
   contributors: DeedView[]
+  /** Nobody can tell who wrote part of the text; nobody approves it before the author is named. */
+  hasUnknownAuthor: boolean
   debts: { by: Person; reason: LocalizedText | null; openedAt: string; dueAt: string }[]
   /** `isForced`: it goes out without approval, and the review is owed from then on. */
   schedule: {
@@ -147,6 +149,7 @@ export const viewOf = async (
     stages: await stagesView(req, { subject, text, given: approvals }),
     checks: checksOf(state.run?.checks, onlooker.checks, language),
     contributors: deedsOf(state.contributors, nameOf),
+    hasUnknownAuthor: state.hasUnknownAuthor,
     debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({
       by: nameOf(by),
       reason,

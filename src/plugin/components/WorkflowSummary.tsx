@@ -82,6 +82,7 @@ export const WorkflowSummary = ({ view }: { readonly view: BarView }): ReactNode
     view.contributors.length > 0
       ? say('bar:contributed', { names: namesOf(view.contributors) })
       : null,
+    view.hasUnknownAuthor ? say('bar:authorUnknown') : null,
     // One approval is told by where the text stands.
     view.approvals.length > (working === 'approved' ? 1 : 0)
       ? say('bar:approvedBy', { names: namesOf(view.approvals) })

@@ -217,6 +217,7 @@ export const workflowTypes = (graphql: typeof GraphQL): WorkflowTypes => {
         findings: many(finding),
       }),
       contributors: many(deed),
+      hasUnknownAuthor: some(GraphQLBoolean),
       debts: many(
         object('Debt', {
           by: some(person),

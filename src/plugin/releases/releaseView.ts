@@ -131,6 +131,7 @@ export const releaseViewOf = async (
     members: views,
     approvals: deedsOf(state.approvals, nameOf),
     contributors: deedsOf([...contributors.values()], nameOf),
+    hasUnknownAuthor: members.some(({ text }) => text.state.hasUnknownAuthor),
     debts: [],
     schedule:
       state.schedule === null

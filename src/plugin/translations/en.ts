@@ -110,6 +110,8 @@ const bar = {
   goesOutForced: 'Goes out on {{time}} ({{timeZone}}) without approval, as {{name}} scheduled it.',
   wasToGoOut: 'It was to go out on {{time}} ({{timeZone}}).',
   contributed: 'Contributed: {{names}}.',
+  authorUnknown:
+    'It is not known who wrote part of this text; nobody can approve it before an administrator names the author.',
   approvedBy: 'Approved by: {{names}}.',
   approvedByNobody: 'Approved by nobody yet.',
   reviewOwed: 'The review is owed by {{time}}.',

@@ -99,6 +99,7 @@ export const zh: Sentences = {
     goesOutForced: '由{{name}}定于{{time}}未经批准发布（{{timeZone}}）。',
     wasToGoOut: '原定于{{time}}发布（{{timeZone}}）。',
     contributed: '撰稿：{{names}}。',
+    authorUnknown: '此文本部分内容的作者不明，管理员指明作者之前无人可以批准。',
     approvedBy: '批准：{{names}}。',
     approvedByNobody: '尚无人批准。',
     reviewOwed: '须于{{time}}前完成补审。',

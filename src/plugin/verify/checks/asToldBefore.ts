@@ -7,7 +7,7 @@ import { isView, type View } from './expectedViews.js'
 export const asToldBefore = (expected: View, view: View): View => {
   if (!isView(expected.public)) return expected
   const told = isView(view.public) ? view.public : {}
-  const { assignment, claim, pressLinks, ...others } = expected
+  const { assignment, claim, hasUnknownAuthor, pressLinks, ...others } = expected
   const { changeNotes, redirect, ...basics } = expected.public
   return {
     ...others,
@@ -16,6 +16,7 @@ export const asToldBefore = (expected: View, view: View): View => {
       ...('redirect' in told && { redirect }),
       ...('changeNotes' in told && { changeNotes }),
     },
+    ...('hasUnknownAuthor' in view && { hasUnknownAuthor }),
     ...('pressLinks' in view && { pressLinks }),
     ...('assignment' in view && { assignment }),
     ...('claim' in view && { claim: view.claim === null ? null : claim }),

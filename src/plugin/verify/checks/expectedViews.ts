@@ -77,6 +77,7 @@ const expectedView = ({ key, people }: Dossier, state: DocumentState): View => {
       : { limit: { ...limit, people: limit.people.map(person), by: person(limit.by) } }),
     approvals: deeds(state.approvals),
     contributors: deeds(state.contributors),
+    hasUnknownAuthor: state.hasUnknownAuthor,
     debts: state.debts.map(({ by, reason, openedAt, dueAt }) => ({
       by: person(by),
       reason,
