@@ -56,6 +56,10 @@ export const WebhookPanel = (): ReactNode => {
     const found = await ask('/deliveries/replay', { endpoint: String(id), ...question })
     if (found !== null) await load()
   }
+  const dismiss = async (delivery: string): Promise<void> => {
+    const found = await ask('/deliveries/dismiss', { ids: [delivery] })
+    if (found !== null) await load()
+  }
   const button = (
     name: 'rotate' | 'remove' | 'refresh' | 'replayAll',
     act: () => Promise<void>,
@@ -96,6 +100,7 @@ export const WebhookPanel = (): ReactNode => {
       ) : null}
       <DeliveryList
         deliveries={deliveries}
+        onDismiss={(delivery) => void dismiss(delivery)}
         onReplay={(delivery) => void replay({ ids: [delivery] })}
       />
     </section>
