@@ -21,6 +21,7 @@ import type { Subject } from '../runtime/subject.js'
 import type { AnyVerb } from './anyVerb.js'
 import { askCourtesy } from './askCourtesy.js'
 import { gatherFacts } from './gatherFacts.js'
+import { createOnce, type Once } from './once.js'
 import { personFacts } from './personFacts.js'
 
 /** Words a person would still be asked for; the dry run takes them as given. */
@@ -62,6 +63,7 @@ export type Onlooker = {
   readonly place?: Place
   /** What the checks say, where the text may be submitted. */
   readonly checks: CheckReport | null
+  readonly once: Once
 }
 
 /** Groups decide nothing where there are no stages, so they are not looked up there. */
@@ -73,11 +75,15 @@ export const lookOn = async (
   const actor = await onlookerOf(req)
   const mayBeSubmitted = transitionOf('submit').from.includes(text.state.working.state)
   const checks = mayBeSubmitted ? await checkForView(req, subject, text) : null
+  const once = createOnce()
   if (actor === null || text.state.run?.stages === undefined)
-    return { actor, checks, groupsSince: {} }
-  const facts = { ...noFacts(null), ...(await personFacts(req, actor, text)) }
+    return { actor, checks, groupsSince: {}, once }
+  const facts = {
+    ...noFacts(null),
+    ...(await once('person', () => personFacts(req, actor, text))),
+  }
   const [place] = placesFor(text.state, { actor, facts })
-  return { actor, checks, groupsSince: facts.groupsSince, place }
+  return { actor, checks, groupsSince: facts.groupsSince, once, place }
 }
 
 /** Why a verb would be refused to whoever looks; none: it would be done. */
@@ -89,7 +95,7 @@ export const dryRunOf = async (
   onlooker: Onlooker,
 ): Promise<readonly Refusal[]> => {
   const rules = rulesOf(req.payload, subject)
-  const { actor } = onlooker
+  const { actor, once } = onlooker
   if (rules === null || actor === null) return [{ code: 'signed-out' }]
   const { state } = text
   const now = runtimeOf(req.payload).now()
@@ -97,7 +103,8 @@ export const dryRunOf = async (
   if (decideRulesChange(state, rules, now) !== null) return [{ code: 'rules-changed' }]
   const input = supposed(now, state, verb === 'approve' ? onlooker.place : undefined)
   const expected = { sequence: state.sequence, fingerprint: state.fingerprint }
-  if (isCourtesy(verb)) return courtesyDryRun(req, verb, { actor, expected, now, rules, text })
+  if (isCourtesy(verb))
+    return courtesyDryRun(req, verb, { actor, expected, now, once, rules, text })
   const request = { actor, input, expected, rules, now }
   const facts = { ...noFacts(text.content.fingerprint), groupsSince: onlooker.groupsSince }
   const cheap = decide(state, verb, { ...request, facts })
@@ -111,6 +118,7 @@ export const dryRunOf = async (
     actor,
     input,
     checks: onlooker.checks,
+    once,
   })
   // The time that is supposed stands for any: some lie in no black-out.
   const full = decide(state, verb, { ...request, facts: { ...looked, blackouts: [] } })

@@ -20,6 +20,7 @@ import { findRow, findRows } from '../store/rows.js'
 import { changedWordings, disclaimerIssues } from './disclaimerFacts.js'
 import { dryRun } from './dryRun.js'
 import { languagesIn, languagesOfText } from './languagesOfText.js'
+import { everyTime, type Once } from './once.js'
 import { personFacts } from './personFacts.js'
 import { missingReferences, referencesNotPublic } from './referenceFacts.js'
 
@@ -112,30 +113,38 @@ export const lookUp = async (
     input?: VerbInput
     /** What the checks said before the act; left out: they are run now. */
     checks?: CheckReport | null
+    /** Shared by verbs that are asked for about one text in one state. */
+    once?: Once
   },
 ): Promise<Facts> => {
-  const { checks, subject, text, conditions, input } = args
+  const { checks, subject, text, conditions, input, once = everyTime } = args
   const needs = (condition: Condition): boolean => conditions.includes(condition)
   const languages = languagesOfText(req, subject, text)
   return {
     ...noFacts(text.content.fingerprint),
     blackouts: blackoutsFor(runtimeOf(req.payload).options.blackouts, subject.slug),
-    issues: needs('complete') ? await issuesOf(req, subject, text) : [],
+    issues: needs('complete') ? await once('complete', () => issuesOf(req, subject, text)) : [],
     checks: !needs('checks-passed')
       ? null
       : checks === undefined
         ? await runChecks(req, subject, text)
         : checks,
-    disclaimer: needs('disclaimer') ? await disclaimerIssues(req, text, languages) : [],
+    disclaimer: needs('disclaimer')
+      ? await once('disclaimer', () => disclaimerIssues(req, text, languages))
+      : [],
     // A global goes out in every language; what it shows is asked for in those it is written in.
     references: needs('references-public')
-      ? await referencesNotPublic(req, text, languagesIn(req, text, false))
+      ? await once('references', () =>
+          referencesNotPublic(req, text, languagesIn(req, text, false)),
+        )
       : [],
-    shownBy: needs('nobody-shows-it') ? await shownBy(req, text) : [],
+    shownBy: needs('nobody-shows-it') ? await once('shown-by', () => shownBy(req, text)) : [],
     redirect: needs('redirect-leads-somewhere')
       ? await redirectIssues(req, text, input?.redirectTo)
       : [],
-    withoutHat: needs('approvals-stand') ? await withoutHat(req, text.state) : [],
+    withoutHat: needs('approvals-stand')
+      ? await once('without-hat', () => withoutHat(req, text.state))
+      : [],
   }
 }
 
@@ -149,12 +158,14 @@ export const gatherFacts = async (
     actor: Actor
     input: VerbInput
     checks?: CheckReport | null
+    /** Shared by verbs that are asked for by one person about one text in one state. */
+    once?: Once
   },
 ): Promise<Facts> => {
-  const { checks, subject, text, verb, actor, input } = args
+  const { checks, subject, text, verb, actor, input, once = everyTime } = args
   const conditions = transitionOf(verb).holds
   return {
-    ...(await lookUp(req, { checks, subject, text, conditions, input })),
-    ...(await personFacts(req, actor, text)),
+    ...(await lookUp(req, { checks, subject, text, conditions, input, once })),
+    ...(await once('person', () => personFacts(req, actor, text))),
   }
 }

@@ -10,7 +10,7 @@ import { digestOf } from './personOf.js'
 type Account = { id: string | number; name?: unknown; roles?: unknown }
 
 /** Somebody who acts, with what has to be known of them to tell what they could do to a text. */
-export const withFacts = async (
+const withFacts = async (
   req: PayloadRequest,
   actor: Actor,
   text: CurrentText,
