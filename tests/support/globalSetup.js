@@ -8,8 +8,9 @@ import { startPostgres } from './postgres.js'
 
 /**
  * Makes a folder for the files of the run (COMMUNIQUE_TEST_FOLDER), compiles the programs that tests
- * start (COMMUNIQUE_TEST_PROGRAMS) and starts each database server once. Tests find its address in COMMUNIQUE_TEST_…_URL, or the reason why there is none in
- * COMMUNIQUE_TEST_…_SKIPPED. In CI a server that was asked for must start.
+ * start (COMMUNIQUE_TEST_PROGRAMS) and starts each database server once. Tests find its address in
+ * COMMUNIQUE_TEST_…_URL, or the reason why there is none in COMMUNIQUE_TEST_…_SKIPPED. In CI a server
+ * that was asked for must start.
  */
 export default async function globalSetup() {
   process.env.COMMUNIQUE_TEST_FOLDER = mkdtempSync(join(tmpdir(), 'communique-test-'))
