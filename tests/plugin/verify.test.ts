@@ -228,7 +228,7 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     expect(await names()).toEqual([])
   })
 
-  test('an answer that was replaced, seal and all, is named: it does not fit its event', async () => {
+  test('an answer that was replaced, seal and all, is named, but not one of a version that told less', async () => {
     const [row] = (await rows('editorial-requests')) as (Row & Parameters<typeof requestSeal>[0])[]
     if (row === undefined) throw new Error('No answer was kept.')
     const outcome = JSON.parse(row.answer)
@@ -250,11 +250,20 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
           view: { ...outcome.view, working: { ...outcome.view.working, state: 'draft' } },
         }),
       },
+      {
+        ...row,
+        answer: JSON.stringify({ ...outcome, view: { ...outcome.view, hasUnknownAuthor: true } }),
+      },
     ]
     for (const { id, ...other } of others) {
       await change('editorial-requests', id, { ...other, hash: requestSeal(other) })
       expect(await found()).toContain('editorial-requests')
     }
+    const { hasUnknownAuthor: isTold, ...view } = outcome.view
+    expect(isTold).toBe(false)
+    const { id, ...older } = { ...row, answer: JSON.stringify({ ...outcome, view }) }
+    await change('editorial-requests', id, { ...older, hash: requestSeal(older) })
+    expect(await differences()).toEqual([])
     await change('editorial-requests', row.id, row)
     expect(await differences()).toEqual([])
   })
