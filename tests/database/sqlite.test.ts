@@ -61,6 +61,17 @@ describe('an SQLite file [sqlite]', () => {
     expect((await payload.count({ collection: 'users' })).totalDocs).toBe(1)
   })
 
+  test('the latest version of one text is found without looking at those of all others', async () => {
+    const payload = await start({ url: newUrl() })
+    const [plan] = await rowsOf(
+      payload,
+      `EXPLAIN QUERY PLAN SELECT id FROM _texts_v
+        WHERE parent_id = 'a' AND parent_id = 'a' AND latest = 1
+        ORDER BY updated_at DESC, created_at DESC LIMIT 1`,
+    )
+    expect(plan?.detail).toContain('_texts_v_parent_latest_idx (parent_id=? AND latest=?)')
+  })
+
   test('an act whose COMMIT fails has failed', async () => {
     const payload = await start({ url: newUrl(), collections: [withFailingCommit()] })
     const engine = engineOf(payload)

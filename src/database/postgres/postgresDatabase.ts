@@ -9,7 +9,7 @@ import {
   type DatabaseOptions,
   type DatabaseSettings,
 } from '../databaseOptions.js'
-import { localeIndexes } from '../drizzle/localeIndexes.js'
+import { ownIndexes } from '../drizzle/ownIndexes.js'
 import { patchRow } from '../drizzle/patchRow.js'
 import { prepareTables } from '../drizzle/prepareTables.js'
 import { refuseValues } from '../drizzle/refuseValues.js'
@@ -50,7 +50,7 @@ export function postgresDatabase(
     push: false,
     migrationDir: settings.migrationDir,
     beforeSchemaInit: [selectsAsText],
-    afterSchemaInit: [localeIndexes(index, indexName), wordsAreIndexed, noTypes],
+    afterSchemaInit: [ownIndexes(index, indexName), wordsAreIndexed, noTypes],
   })
   return { ...stock, init: (args) => decorate(stock.init(args), url, settings) }
 }
@@ -112,9 +112,9 @@ function isPostgresAdapter(adapter: BaseDatabaseAdapter): adapter is PostgresAda
   return 'pg' in adapter && 'sessions' in adapter
 }
 
-function indexName(table: string): string {
-  const name = `${table}_parent_idx`
+function indexName(table: string, suffix: string): string {
+  const name = `${table}${suffix}`
   if (name.length <= longestName) return name
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  return `${table.slice(0, 42)}_${digest}_parent_idx`
+  return `${table.slice(0, 53 - suffix.length)}_${digest}${suffix}`
 }

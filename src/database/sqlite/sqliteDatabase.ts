@@ -8,7 +8,7 @@ import {
   type DatabaseOptions,
   type DatabaseSettings,
 } from '../databaseOptions.js'
-import { localeIndexes } from '../drizzle/localeIndexes.js'
+import { ownIndexes } from '../drizzle/ownIndexes.js'
 import { patchRow } from '../drizzle/patchRow.js'
 import { prepareTables } from '../drizzle/prepareTables.js'
 import { refuseValues } from '../drizzle/refuseValues.js'
@@ -47,7 +47,7 @@ export function sqliteDatabase(
     push: false,
     migrationDir: settings.migrationDir,
     transactionOptions: {},
-    afterSchemaInit: [localeIndexes(index)],
+    afterSchemaInit: [ownIndexes(index)],
   })
   return { ...stock, init: (args) => decorate(stock.init(args), url, settings) }
 }
