@@ -4,8 +4,16 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildConfig, getPayload, type CollectionSlug, type Payload, type Where } from 'payload'
-import { databaseFromUrl } from '../../src/database/index.js'
+import {
+  buildConfig,
+  createLocalReq,
+  getPayload,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { databaseFromUrl, engineOf } from '../../src/database/index.js'
 import { machineryCollections } from '../../src/plugin/collections/machinery.js'
 
 /** The same file by Payload's own adapter and by ours. */
@@ -123,6 +131,74 @@ describe('plain questions to SQLite', () => {
     const args = { collection: publications, where, select }
     const [one, other] = [await ours.db.findOne(args), await stock.db.findOne(args)]
     expect(one === null).toBe(other === null)
+  })
+
+  test.each(wheres)('about %s and every column are answered so too', async (_name, where) => {
+    const args = { collection: publications, where, limit: 0, pagination: false, sort: 'key' }
+    const answer = await ours.db.find(args)
+    expect(answer).toEqual(await stock.db.find(args))
+  })
+
+  test.each(machineryCollections().map(({ slug }) => slug as CollectionSlug))(
+    'about a row of %s and all that lies in it are answered so too',
+    async (collection) => {
+      const { fields } = ours.collections[collection]?.config ?? { fields: [] }
+      const values: Record<string, unknown> = {
+        text: 'a word',
+        textarea: '{"a":1}',
+        number: 7,
+        checkbox: true,
+        json: ['w', 'x'],
+      }
+      const data = Object.fromEntries(
+        fields.flatMap((field) =>
+          'name' in field && field.name !== 'id' ? [[field.name, values[field.type]]] : [],
+        ),
+      )
+      const { id } = await ours.db.create({ collection, data: { ...data } })
+      const where: Where = { id: { equals: id } }
+      const row = await ours.db.findOne({ collection, where })
+      expect(row).toMatchObject(data)
+      expect(row).toEqual(await stock.db.findOne({ collection, where }))
+      await ours.db.deleteOne({ collection, where })
+    },
+  )
+
+  test('within a transaction see what it has written, and nobody else does before it ends', async () => {
+    const where: Where = { document: { equals: 'topics/11' } }
+    const slugSeen = async (req?: PayloadRequest) =>
+      (
+        await ours.db.findOne<{ id: string; slug: string }>({
+          collection: publications,
+          where,
+          req,
+        })
+      )?.slug
+    const [before] = (await ours.db.find({ collection: publications, where })).docs
+    const id = String(before?.id)
+    const makeReq = () => createLocalReq({}, ours)
+    const engine = engineOf(ours)
+    let ended: PayloadRequest | undefined
+    let transaction: unknown
+    const act = engine.inTransaction(ours, { keys: [], makeReq }, async (req) => {
+      await ours.db.updateOne({ collection: publications, id, data: { slug: 'within' }, req })
+      expect(await slugSeen(req)).toBe('within')
+      expect(await slugSeen()).toBe('text-11')
+      ended = req
+      transaction = await req.transactionID
+      throw new Error('undone')
+    })
+    await expect(act).rejects.toThrow('undone')
+    expect(await slugSeen()).toBe('text-11')
+    // A transaction that has ended gives no view of what came of it: Payload reads outside it then.
+    const late = Object.assign(Object.create(ended ?? null) as PayloadRequest, {
+      transactionID: transaction,
+    })
+    await engine.inTransaction(ours, { keys: [], makeReq }, async (req) => {
+      await ours.db.updateOne({ collection: publications, id, data: { slug: 'later' }, req })
+      expect(await slugSeen(late)).toBe('text-11')
+    })
+    expect(await slugSeen()).toBe('later')
   })
 
   test('see what was committed a moment ago', async () => {

@@ -12,7 +12,8 @@ export type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 
 /**
  * The two connections to one file: `reader` cannot write, `begin` is a BEGIN IMMEDIATE of `writer`,
- * `hasBegun` tells whether that one is still in a transaction, `read` reads past the client of `reader`.
+ * `hasBegun` tells whether that one is still in a transaction; `read` and `readInside` read past the
+ * clients of `reader` and `writer`.
  */
 export type Connections = {
   reader: LibsqlClient
@@ -20,4 +21,5 @@ export type Connections = {
   begin: () => void
   hasBegun: () => boolean
   read: PreparedRead
+  readInside: PreparedRead
 }

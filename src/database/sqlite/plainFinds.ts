@@ -1,11 +1,24 @@
-import type { Find, FindOne, PaginatedDocs } from 'payload'
+import type { CollectionSlug, Find, FindOne, PaginatedDocs } from 'payload'
 import { tableOf } from '../drizzle/tableOf.js'
 import { conditionSql, type Column, type ColumnOf } from './conditionSql.js'
 import type { SQLiteAdapter } from './libsqlTypes.js'
 import type { PreparedRead } from './preparedReads.js'
 
 /** Collections whose rows are whole in one table: no languages, lists or relations beside it. */
-const plain = new Set(['publications', 'publication-facets', 'editorial-heads'])
+const plain = new Set([
+  'editorial-heads',
+  'editorial-ledger',
+  'editorial-outbox',
+  'editorial-people',
+  'editorial-press-openings',
+  'editorial-requests',
+  'editorial-slugs',
+  'editorial-snapshots',
+  'public-ledger',
+  'publication-facets',
+  'publications',
+  'webhook-deliveries',
+])
 
 type Args = Pick<Parameters<Find>[0], 'collection' | 'req' | 'select' | 'where'> & {
   readonly joins?: unknown
@@ -16,6 +29,7 @@ type Args = Pick<Parameters<Find>[0], 'collection' | 'req' | 'select' | 'where'>
 type Plan = {
   readonly from: string
   readonly values: readonly unknown[]
+  readonly read: PreparedRead
   readonly columns: readonly (readonly [field: string, column: Column])[]
   readonly columnOf: ColumnOf
 }
@@ -29,8 +43,9 @@ const byDocument = (sql: string): string =>
 
 const orderSql = (sort: unknown, columnOf: ColumnOf): string | null => {
   if (sort === undefined) return ''
-  if (!Array.isArray(sort)) return null
-  const parts = (sort as string[]).map((name) => {
+  const names: unknown[] = Array.isArray(sort) ? sort : [sort]
+  const parts = names.map((name) => {
+    if (typeof name !== 'string' || name.includes(',')) return undefined
     const column = columnOf(name.replace(/^-/, ''))
     return column && `"${column.name}" ${name.startsWith('-') ? 'DESC' : 'ASC'}`
   })
@@ -38,12 +53,18 @@ const orderSql = (sort: unknown, columnOf: ColumnOf): string | null => {
 }
 
 /**
- * Answers the plain questions of delivery with statements that are prepared once: named columns of
- * one of its tables, outside any transaction. Drizzle puts a statement together anew for each
- * question and takes the rows apart again, which costs five times the reading itself. Everything
- * else goes to Payload's adapter as before.
+ * Answers plain questions about the plugin's own tables with statements that are prepared once,
+ * inside a transaction and outside. Drizzle puts a statement together anew for each question and
+ * takes the rows apart again, which costs five times the reading itself. Everything else goes to
+ * Payload's adapter as before.
+ *
+ * @param readFor how one reads: outside any transaction (null), or in that of an id; undefined
+ * where that one has ended
  */
-export const plainFinds = (adapter: SQLiteAdapter, read: () => PreparedRead): void => {
+export const plainFinds = (
+  adapter: SQLiteAdapter,
+  readFor: (transaction: string | null) => PreparedRead | undefined,
+): void => {
   const tables = new Map<string, Readonly<Record<string, Column>>>()
   const columnsIn = (collection: string) => {
     const known = tables.get(collection)
@@ -53,26 +74,33 @@ export const plainFinds = (adapter: SQLiteAdapter, read: () => PreparedRead): vo
     return table as unknown as Readonly<Record<string, Column>>
   }
 
-  const planFor = (args: Args): Plan | null => {
+  const fieldsOf = (collection: CollectionSlug): string[] =>
+    (adapter.payload.collections[collection]?.config.flattenedFields ?? []).map(({ name }) => name)
+
+  const planFor = async (args: Args): Promise<Plan | null> => {
     const { collection, joins, locale, req, select, where } = args
-    const isPlain = plain.has(collection) && !req?.transactionID && !joins && !locale
-    if (!isPlain || !select || !where) return null
+    if (!plain.has(collection) || joins || locale || !where) return null
+    await adapter.initializing
+    const id = await req?.transactionID
+    const read = readFor(id === undefined || id === null ? null : String(id))
+    if (read === undefined) return null
     const table = columnsIn(collection)
     const columnOf: ColumnOf = (field) => (Object.hasOwn(table, field) ? table[field] : undefined)
-    const fields = ['id', ...Object.keys(select)]
+    const wanted = select ?? {}
+    const fields = [...new Set(['id', ...(select ? Object.keys(select) : fieldsOf(collection))])]
     const columns = fields.map((field) => [field, columnOf(field)] as const)
     const found = columns.filter((pair): pair is [string, Column] => pair[1] !== undefined)
     const condition = conditionSql(where, columnOf)
     if (found.length < fields.length || condition === null) return null
-    if (Object.values(select).some((isWanted) => isWanted !== true)) return null
+    if (Object.values(wanted).some((isWanted) => isWanted !== true)) return null
     const name = collection.replaceAll('-', '_')
     const from = ` FROM "${name}" WHERE ${byDocument(condition.sql)}`
-    return { from, values: condition.values, columns: found, columnOf }
+    return { from, values: condition.values, read, columns: found, columnOf }
   }
 
-  const rowsOf = <T>({ columns, from, values }: Plan, rest: string): T[] => {
+  const rowsOf = <T>({ columns, from, read, values }: Plan, rest: string): T[] => {
     const names = columns.map(([, { name }]) => `"${name}"`).join(', ')
-    return read()(`SELECT ${names}${from}${rest}`, values).map((row) => {
+    return read(`SELECT ${names}${from}${rest}`, values).map((row) => {
       const document: Record<string, unknown> = {}
       for (const [field, column] of columns) {
         const value = row[column.name]
@@ -85,14 +113,13 @@ export const plainFinds = (adapter: SQLiteAdapter, read: () => PreparedRead): vo
   const stockFind = adapter.find.bind(adapter)
   const find = async <T>(args: Parameters<Find>[0]): Promise<PaginatedDocs<T>> => {
     const { limit = 0, page = 1, pagination = true, sort } = args
-    const plan = planFor(args)
+    const plan = await planFor(args)
     const order = plan && orderSql(sort, plan.columnOf)
     if (!plan || order === null) return stockFind<T>(args)
-    await adapter.initializing
     const bounds = limit > 0 ? ` LIMIT ${Number(limit)} OFFSET ${(page - 1) * limit}` : ''
     const docs = rowsOf<T>(plan, `${order}${bounds}`)
     const isCounted = pagination && limit > 0
-    const [counted] = isCounted ? read()(`SELECT count(*) AS n${plan.from}`, plan.values) : []
+    const [counted] = isCounted ? plan.read(`SELECT count(*) AS n${plan.from}`, plan.values) : []
     const totalDocs = isCounted ? Number(counted?.n) : docs.length
     const totalPages = isCounted ? Math.ceil(totalDocs / limit) : 1
     return {
@@ -113,9 +140,8 @@ export const plainFinds = (adapter: SQLiteAdapter, read: () => PreparedRead): vo
   const findOne: FindOne = async <T extends { id: number | string }>(
     args: Parameters<FindOne>[0],
   ): Promise<T | null> => {
-    const plan = planFor(args)
+    const plan = await planFor(args)
     if (!plan) return stockFindOne<T>(args)
-    await adapter.initializing
     return rowsOf<T>(plan, ' LIMIT 1')[0] ?? null
   }
   Object.assign(adapter, { find, findOne })

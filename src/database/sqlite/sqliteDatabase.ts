@@ -68,7 +68,7 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
     connections = undefined
   }
 
-  plainFinds(adapter, () => connected().read)
+  plainFinds(adapter, (id) => (id === null ? connected().read : engine.readIn(id)))
   refuseValues(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)

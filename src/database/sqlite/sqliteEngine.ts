@@ -4,6 +4,7 @@ import { createTransactions } from '../shared/openTransaction.js'
 import { createTurns } from '../shared/turns.js'
 import { beginImmediate } from './beginImmediate.js'
 import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
+import type { PreparedRead } from './preparedReads.js'
 import { writerTransaction } from './writerTransaction.js'
 
 /** After so long without a gap, the writer pauses for a moment, so that other processes get in. */
@@ -17,8 +18,15 @@ type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promis
  *
  * @param connections those of the moment; they come with `connect`
  */
-export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connections): Engine {
+export function sqliteEngine(
+  adapter: SQLiteAdapter,
+  connections: () => Connections,
+): Engine & {
+  /** Reads with prepared statements in the open transaction of that id; undefined: it has ended. */
+  readIn: (id: string) => PreparedRead | undefined
+} {
   const turns = createTurns('the database')
+  let open: { id: string; read: PreparedRead } | undefined
   let freeAt = Date.now()
 
   async function leaveGap(): Promise<void> {
@@ -26,6 +34,13 @@ export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connecti
     if (turns.isIdle() || now - freeAt < longestRunMs) return
     await new Promise((resolve) => setTimeout(resolve, gapMs))
     freeAt = Date.now()
+  }
+
+  function take(id: string): Session | undefined {
+    const session: Session | undefined = Reflect.get(adapter.sessions, id)
+    delete adapter.sessions[id]
+    if (open?.id === id) open = undefined
+    return session
   }
 
   return {
@@ -39,27 +54,24 @@ export function sqliteEngine(adapter: SQLiteAdapter, connections: () => Connecti
       if (turns.isIdle()) freeAt = Date.now()
       transaction.releases.push(await turns.take(deadline - Date.now()))
       await leaveGap()
-      const { reader, writer, begin, hasBegun } = connections()
+      const { reader, begin, ...writing } = connections()
       await beginImmediate(begin, deadline)
-      reader.transaction = async () => writerTransaction(writer, hasBegun)
+      const inside = writerTransaction(writing)
+      reader.transaction = async () => inside
       Reflect.set(adapter.sessions, transaction.id, await openSession(adapter))
+      open = { id: transaction.id, read: inside.read }
       return true
     },
     // Whoever has begun is the only writer.
     lock: async () => undefined,
     commit: async ({ id }) => {
-      const session = take(adapter, id)
+      const session = take(id)
       if (!session) throw new Error('The transaction has already ended; it cannot be committed.')
       await session.resolve()
     },
-    rollback: async ({ id }) => take(adapter, id)?.reject(),
+    rollback: async ({ id }) => take(id)?.reject(),
+    readIn: (id) => (open?.id === id ? open.read : undefined),
   }
-}
-
-function take(adapter: SQLiteAdapter, id: string): Session | undefined {
-  const session: Session | undefined = Reflect.get(adapter.sessions, id)
-  delete adapter.sessions[id]
-  return session
 }
 
 /**

@@ -1,16 +1,31 @@
-import type { LibsqlClient, LibsqlTransaction } from './libsqlTypes.js'
+import type { Connections, LibsqlClient, LibsqlTransaction } from './libsqlTypes.js'
+import type { PreparedRead } from './preparedReads.js'
 
 type Statement = Parameters<LibsqlTransaction['execute']>[0]
 
 /**
  * The transaction that has just begun on `writer`, as drizzle wants it. Once it has ended, it
- * refuses statements: a straggler must not write into the transaction of the next one.
+ * refuses statements: a straggler must not write into the transaction of the next one. `read` reads
+ * in it with prepared statements.
  */
-export function writerTransaction(
-  writer: LibsqlClient,
-  hasBegun: () => boolean,
-): LibsqlTransaction {
+export function writerTransaction({
+  writer,
+  hasBegun,
+  readInside,
+}: Pick<Connections, 'writer' | 'hasBegun' | 'readInside'>): LibsqlTransaction & {
+  read: PreparedRead
+} {
   let isOpen = true
+
+  const read: PreparedRead = (sql, values) => {
+    demandOpen()
+    try {
+      return readInside(sql, values)
+    } catch (error) {
+      isOpen = hasBegun()
+      throw error
+    }
+  }
 
   /** Runs a statement; what comes after one that took the whole transaction with it is refused. */
   async function run(statement: Statement): Promise<Awaited<ReturnType<LibsqlClient['execute']>>> {
@@ -38,6 +53,7 @@ export function writerTransaction(
     get closed() {
       return !isOpen
     },
+    read,
     execute: run,
     batch: async (statements) => {
       const results = []
