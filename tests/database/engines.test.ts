@@ -320,6 +320,56 @@ describe.each(availableEngines)('a database [$name]', ({ name, url }) => {
     expect(await countOf('texts', 'wet')).toBe(0)
   })
 
+  test('a dry run that knows the latest version stores what it would store without knowing', async () => {
+    const { id } = await payload.create({
+      collection: 'texts',
+      locale: 'en',
+      data: { title: 'English', subject: 'one', origin: { address: 'a' }, rows: [{ label: 'r' }] },
+    })
+    await payload.update({ collection: 'texts', id, locale: 'zh', data: { title: '中文' } })
+    const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+    const { docs } = await payload.db.findVersions({
+      collection: 'texts',
+      limit: 1,
+      locale: 'all',
+      pagination: false,
+      where,
+    })
+    const [row] = docs as unknown as { id: string; version: Record<string, unknown> }[]
+    if (row === undefined) throw new Error('There is no version.')
+    const wouldStore = async (latest?: object): Promise<unknown[]> => {
+      const handed: unknown[] = []
+      for (const locale of ['en', 'zh'] as const) {
+        const onFirstWrite = (data: unknown) => {
+          const { updatedAt: _, ...stored } = data as Record<string, unknown>
+          handed.push(stored)
+          throw new Error('dry')
+        }
+        const update = payload.update({
+          collection: 'texts',
+          id,
+          locale,
+          data: { _status: 'published' },
+          context: { [DRY_RUN]: { onFirstWrite, ...(latest && { latest }) } },
+          disableTransaction: true,
+        })
+        await expect(update).rejects.toThrow('dry')
+      }
+      return handed
+    }
+    const known = { collection: 'texts', parent: id, id: row.id, version: row.version }
+    const read = await wouldStore()
+    expect(read).toHaveLength(2)
+    expect(await wouldStore(known)).toEqual(read)
+    // And it is the known one that is judged, of that document alone.
+    const changed = { ...known, version: { ...row.version, subject: 'two' } }
+    expect(await wouldStore(changed)).toEqual([
+      expect.objectContaining({ subject: 'two' }),
+      expect.objectContaining({ subject: 'two' }),
+    ])
+    expect(await wouldStore({ ...changed, parent: 'another' })).toEqual(read)
+  })
+
   test('a patch sets its fields and nothing else, in a version and in a live row', async () => {
     const { id: other } = await payload.create({ collection: 'texts', data: { title: 'o' } })
     const { id } = await payload.create({

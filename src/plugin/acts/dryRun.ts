@@ -9,6 +9,7 @@ import {
 import { DRY_RUN, type DryRun } from '../../database/dryRun.js'
 import type { Refusal } from '../../domain/refusals/Refusal.js'
 import { storedId, type Subject } from '../runtime/subject.js'
+import type { LatestVersion } from '../runtime/versions.js'
 
 /** Ends a dry run at Payload's first write; it never leaves this file. */
 class Reached extends Error {}
@@ -29,17 +30,29 @@ const issuesOf = (error: unknown, locale: string): Refusal[] => {
 /**
  * Payload's own update to `published`, run in one language up to its first database write and
  * stopped there: all its validation, none of its effects. It has a request of its own, because a
- * throw inside a Payload operation takes that request's transaction with it.
+ * throw inside a Payload operation takes that request's transaction with it; a text of a collection
+ * is judged as it was read, not as it lies there by then.
  */
 export const dryRun = async (
   req: PayloadRequest,
   subject: Subject,
+  version: LatestVersion,
   locale: string,
 ): Promise<Refusal[]> => {
   const run: DryRun = {
     onFirstWrite: () => {
       throw new Reached()
     },
+    ...(subject.kind === 'global'
+      ? {}
+      : {
+          latest: {
+            collection: subject.slug,
+            parent: storedId(req.payload, subject.id),
+            id: version.id,
+            version: version.raw,
+          },
+        }),
   }
   const own = await createLocalReq(
     {

@@ -46,7 +46,7 @@ const issuesOf = async (
     params: { language },
   }))
   for (const locale of new Set([...present, ...missing]))
-    found.push(...(await dryRun(req, subject, locale)))
+    found.push(...(await dryRun(req, subject, text.version, locale)))
   return [
     ...found.filter(
       // A field without languages is reported once for each language tried: once is enough.
