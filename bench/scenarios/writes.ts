@@ -3,10 +3,10 @@ import type { Bench } from '../Bench.js'
 import { median } from '../measure/median.js'
 import { startServer, type BenchServer } from '../measure/startServer.js'
 import { figure, type Row } from '../Row.js'
-import { verb } from '../../tests/support/workflow.js'
 import { sender, signIn } from './person.js'
 
 type Document = { readonly id: string }
+type Seen = { readonly sequence: number; readonly fingerprint: string }
 
 /** The newest activity as somebody signed in sees it. */
 const newest = async (server: BenchServer, as: string): Promise<Document> => {
@@ -43,12 +43,23 @@ export const writes = async (bench: Bench): Promise<Row[]> => {
   const [theirs] = (body as { docs: Document[] }).docs
   if (!theirs) throw new Error('There is no text that was saved.')
   const key = `leader-activities/${ours.id}`
-  const acts = (as: string, name: string, input = {}) => verb({ send }, as, key, name, input)
   const times = new Map<string, number[]>()
   const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
     const begun = performance.now()
     await work()
     times.set(name, [...(times.get(name) ?? []), performance.now() - begun])
+  }
+  /** A client has seen the document before it acts: what that takes is a line of its own. */
+  const acts = async (as: string, name: string, input = {}): Promise<void> => {
+    const address = `/api/${key}/workflow`
+    let expected: Seen | undefined
+    await timed(`look before ${name}`, async () => {
+      const { sequence, fingerprint } = (await send('GET', address, { as })).body as Seen
+      expected = { sequence, fingerprint }
+    })
+    await timed(name, () =>
+      send('POST', `${address}/${name}`, { as, body: { expected, ...input } }),
+    )
   }
   for (let round = 0; round < 15 * rounds; round += 1) {
     const words = `They met, edition ${round} of ${new Date().toISOString()}.`
@@ -61,10 +72,9 @@ export const writes = async (bench: Bench): Promise<Row[]> => {
         body: { summary: words, _status: 'draft' },
       }),
     )
-    await timed('submit', () => acts(officer, 'submit', { changeNote: words }))
-    await timed('approve', () => acts(approver, 'approve'))
-    await timed('publish', () => acts(approver, 'publish'))
-    await timed('look', () => send('GET', `/api/${key}/workflow`, { as: approver }))
+    await acts(officer, 'submit', { changeNote: words })
+    await acts(approver, 'approve')
+    await acts(approver, 'publish')
     await timed('stock publish', () =>
       sendStock('PATCH', `/api/leader-activities/${theirs.id}?locale=en`, {
         as: editor,
@@ -73,22 +83,22 @@ export const writes = async (bench: Bench): Promise<Row[]> => {
     )
   }
   await Promise.all([product.stop(), stock.stop()])
-  // Each verb is helped by a look at the document before it, which a client has had already.
-  const look = median(times.get('look') ?? [])
-  const timeOf = (name: string): number =>
-    median(times.get(name) ?? []) - (['submit', 'approve', 'publish'].includes(name) ? look : 0)
-  const line = (name: string, against: string, atMost: number): Row => ({
+  const timeOf = (name: string): number => median(times.get(name) ?? [])
+  const line = (name: string, against: string, atMost?: number): Row => ({
     section: `Writing, ${size.toLocaleString('en')} documents, against stock Payload without Next, median`,
     what: `${name} against ${against}`,
     ours: `${figure(timeOf(name))} ms`,
     against: `${figure(timeOf(against))} ms`,
     ratio: timeOf(name) / timeOf(against),
-    budget: { atMost },
+    ...(atMost === undefined ? {} : { budget: { atMost } }),
   })
   return [
     line('save', 'stock save', 1.5),
     line('submit', 'stock save', 2.5),
     line('approve', 'stock save', 1.5),
     line('publish', 'stock publish', 1.5),
+    line('look before submit', 'stock save'),
+    line('look before approve', 'stock save'),
+    line('look before publish', 'stock save'),
   ]
 }
