@@ -23,6 +23,27 @@ describe('statistics', () => {
     expect(inKathmandu('2026-06-30T18:15:00.000Z')).toBe('2026-07')
   })
 
+  test.each([
+    'Asia/Shanghai',
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Pacific/Apia',
+    'Pacific/Marquesas',
+  ])('each hour about the turn of any month lies where the calendar of %s says', (timeZone) => {
+    const monthOf = monthsIn(timeZone)
+    const calendar = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+    })
+    // Samoa left out 30 December 2011.
+    for (let month = 0; month < 24; month += 1)
+      for (let hour = -30; hour <= 30; hour += 1) {
+        const instant = new Date(Date.UTC(2011, month, 1, hour))
+        expect(monthOf(instant.toISOString())).toBe(calendar.format(instant))
+      }
+  })
+
   test('CSV quotes what would break a line, and leaves empty what there is nothing of', () => {
     const [names = '', row = '', rest] = statisticsCsv([
       rowFrom('a,"b"', '2026-10', emptyBucket()),

@@ -9,6 +9,7 @@ import { graceMs } from '../schedule/lateness.js'
 import { findRows } from '../store/rows.js'
 import { batchesOfChains } from '../verify/read/batches.js'
 import { chainOf, linkOf } from '../verify/read/chainOf.js'
+import { grouped } from '../verify/read/grouped.js'
 import { isDocumentKey } from '../verify/read/dossier.js'
 import type { StoredEvent } from '../verify/read/stored.js'
 
@@ -58,10 +59,9 @@ export const gatherStatistics = async (
       { document: { in: wanted } },
       { sort: 'sequence' },
     )
-    for (const key of wanted) {
-      const own = rows.filter(({ document }) => document === key)
-      statistics.add(subjectOf(key).slug, chainOf(own.map(linkOf)))
-    }
+    const chains = grouped(rows, ({ document }) => document)
+    for (const key of wanted)
+      statistics.add(subjectOf(key).slug, chainOf((chains.get(key) ?? []).map(linkOf)))
   }
   return { at, timeZone, from: from ?? null, to: to ?? null, ...statistics.result({ from, to }) }
 }
