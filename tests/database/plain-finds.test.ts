@@ -1,36 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  buildConfig,
   createLocalReq,
-  getPayload,
   type CollectionSlug,
   type Payload,
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { databaseFromUrl, engineOf } from '../../src/database/index.js'
-import { machineryCollections } from '../../src/plugin/collections/machinery.js'
-
-/** The same file by Payload's own adapter and by ours. */
-const open = (url: string, isOurs: boolean): Promise<Payload> =>
-  getPayload({
-    key: randomUUID(),
-    disableOnInit: true,
-    config: buildConfig({
-      secret: 'only for this test',
-      collections: [{ slug: 'users', auth: true, fields: [] }, ...machineryCollections()],
-      db: isOurs
-        ? databaseFromUrl(url, { push: true })
-        : sqliteAdapter({ client: { url }, idType: 'uuid', push: false }),
-      telemetry: false,
-      typescript: { autoGenerate: false },
-    }),
-  })
+import { engineOf } from '../../src/database/index.js'
+import { machinerySlugs, openPlain, rowFor } from './plainConfig.js'
 
 const publications = 'publications' as CollectionSlug
 
@@ -42,8 +22,8 @@ describe('plain questions to SQLite', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'plain-finds-'))
     const url = `file:${join(folder, 'test.db')}`
-    ours = await open(url, true)
-    stock = await open(url, false)
+    ours = await openPlain(url, true)
+    stock = await openPlain(url, false)
     for (let number = 1; number <= 12; number += 1)
       await ours.db.create({
         collection: publications,
@@ -139,28 +119,18 @@ describe('plain questions to SQLite', () => {
     expect(answer).toEqual(await stock.db.find(args))
   })
 
-  test.each(machineryCollections().map(({ slug }) => slug as CollectionSlug))(
-    'about a row of %s and all that lies in it are answered so too',
+  test.each(machinerySlugs)(
+    'about a row of %s and all in it are answered so too',
     async (collection) => {
-      const { fields } = ours.collections[collection]?.config ?? { fields: [] }
-      const values: Record<string, unknown> = {
-        text: 'a word',
-        textarea: '{"a":1}',
-        number: 7,
-        checkbox: true,
-        json: ['w', 'x'],
+      for (const isMinimal of [false, true]) {
+        const data = rowFor(collection, { isMinimal })
+        const { id } = await stock.db.create({ collection, data: { ...data } })
+        const where: Where = { id: { equals: id } }
+        const row = await ours.db.findOne({ collection, where })
+        expect(row).toMatchObject(data)
+        expect(row).toEqual(await stock.db.findOne({ collection, where }))
+        await ours.db.deleteOne({ collection, where })
       }
-      const data = Object.fromEntries(
-        fields.flatMap((field) =>
-          'name' in field && field.name !== 'id' ? [[field.name, values[field.type]]] : [],
-        ),
-      )
-      const { id } = await ours.db.create({ collection, data: { ...data } })
-      const where: Where = { id: { equals: id } }
-      const row = await ours.db.findOne({ collection, where })
-      expect(row).toMatchObject(data)
-      expect(row).toEqual(await stock.db.findOne({ collection, where }))
-      await ours.db.deleteOne({ collection, where })
     },
   )
 

@@ -3,6 +3,9 @@ import type { Where } from 'payload'
 /** A column as drizzle describes it. */
 export type Column = {
   readonly name: string
+  readonly dataType: string
+  /** Makes the value of a row that brings none. */
+  readonly defaultFn?: () => unknown
   readonly mapToDriverValue: (value: unknown) => unknown
   readonly mapFromDriverValue: (value: unknown) => unknown
 }

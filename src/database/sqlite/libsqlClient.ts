@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 import { StartRefusal } from '../errors.js'
 import type { LibsqlClient } from './libsqlTypes.js'
-import { preparedReads, type PreparedRead, type StatementSource } from './preparedReads.js'
+import { prepared, type Prepared, type StatementSource } from './prepared.js'
 
 /** Newer clients undo a BEGIN sent as a statement as soon as it returns. */
 const provenVersion = '0.14.0'
@@ -17,7 +17,7 @@ type Opened = {
   client: LibsqlClient
   begin: () => void
   hasBegun: () => boolean
-  read: PreparedRead
+  read: Prepared
 }
 type DatabaseModule = new (path: string) => Database
 
@@ -52,7 +52,7 @@ export async function libsqlClient(): Promise<(path: string) => Opened> {
       client,
       begin: () => database.exec('BEGIN IMMEDIATE'),
       hasBegun: () => database.inTransaction,
-      read: preparedReads(database),
+      read: prepared(database),
     }
   }
 }

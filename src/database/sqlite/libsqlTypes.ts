@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { PreparedRead } from './preparedReads.js'
+import type { Prepared } from './prepared.js'
 
 /** Payload's SQLite adapter as `init` returns it. */
 export type { SQLiteAdapter }
@@ -12,14 +12,14 @@ export type LibsqlTransaction = Awaited<ReturnType<LibsqlClient['transaction']>>
 
 /**
  * The two connections to one file: `reader` cannot write, `begin` is a BEGIN IMMEDIATE of `writer`,
- * `hasBegun` tells whether that one is still in a transaction; `read` and `readInside` read past the
- * clients of `reader` and `writer`.
+ * `hasBegun` tells whether that one is still in a transaction; `read` and `runInside` run
+ * prepared statements past the clients of `reader` and `writer`.
  */
 export type Connections = {
   reader: LibsqlClient
   writer: LibsqlClient
   begin: () => void
   hasBegun: () => boolean
-  read: PreparedRead
-  readInside: PreparedRead
+  read: Prepared
+  runInside: Prepared
 }

@@ -33,7 +33,7 @@ export async function openConnections(url: string): Promise<Connections> {
 }
 
 async function openAt(path: string, open: Open): Promise<Connections> {
-  const { client: writer, begin, hasBegun, read: readInside } = open(path)
+  const { client: writer, begin, hasBegun, read: runInside } = open(path)
   await writer.execute('PRAGMA busy_timeout = 5000')
   await writer.execute('PRAGMA journal_mode = WAL')
   await writer.execute(`PRAGMA journal_size_limit = ${walLimitBytes}`)
@@ -44,7 +44,7 @@ async function openAt(path: string, open: Open): Promise<Connections> {
   const { client: reader, read } = open(path)
   await reader.execute(`PRAGMA busy_timeout = ${readerBusyMs}`)
   await reader.execute('PRAGMA query_only = ON')
-  return { reader, writer, begin, hasBegun, read, readInside }
+  return { reader, writer, begin, hasBegun, read, runInside }
 }
 
 /** SQLite notices damage where it reads, which may be long after a start. */

@@ -1,24 +1,8 @@
-import type { CollectionSlug, Find, FindOne, PaginatedDocs } from 'payload'
-import { tableOf } from '../drizzle/tableOf.js'
-import { conditionSql, type Column, type ColumnOf } from './conditionSql.js'
+import type { Find, FindOne, PaginatedDocs } from 'payload'
+import { conditionSql, type ColumnOf } from './conditionSql.js'
 import type { SQLiteAdapter } from './libsqlTypes.js'
-import type { PreparedRead } from './preparedReads.js'
-
-/** Collections whose rows are whole in one table: no languages, lists or relations beside it. */
-const plain = new Set([
-  'editorial-heads',
-  'editorial-ledger',
-  'editorial-outbox',
-  'editorial-people',
-  'editorial-press-openings',
-  'editorial-requests',
-  'editorial-slugs',
-  'editorial-snapshots',
-  'public-ledger',
-  'publication-facets',
-  'publications',
-  'webhook-deliveries',
-])
+import { documentOf, namesOf, plainTables, type PlainTable } from './plainTables.js'
+import type { Prepared } from './prepared.js'
 
 type Args = Pick<Parameters<Find>[0], 'collection' | 'req' | 'select' | 'where'> & {
   readonly joins?: unknown
@@ -29,8 +13,8 @@ type Args = Pick<Parameters<Find>[0], 'collection' | 'req' | 'select' | 'where'>
 type Plan = {
   readonly from: string
   readonly values: readonly unknown[]
-  readonly read: PreparedRead
-  readonly columns: readonly (readonly [field: string, column: Column])[]
+  readonly run: Prepared
+  readonly columns: PlainTable['columns']
   readonly columnOf: ColumnOf
 }
 
@@ -58,57 +42,41 @@ const orderSql = (sort: unknown, columnOf: ColumnOf): string | null => {
  * takes the rows apart again, which costs five times the reading itself. Everything else goes to
  * Payload's adapter as before.
  *
- * @param readFor how one reads: outside any transaction (null), or in that of an id; undefined
- * where that one has ended
+ * @param runFor how one asks: outside any transaction (null), or in that of an id; undefined where
+ * that one has ended
  */
 export const plainFinds = (
   adapter: SQLiteAdapter,
-  readFor: (transaction: string | null) => PreparedRead | undefined,
+  runFor: (transaction: string | null) => Prepared | undefined,
 ): void => {
-  const tables = new Map<string, Readonly<Record<string, Column>>>()
-  const columnsIn = (collection: string) => {
-    const known = tables.get(collection)
-    if (known) return known
-    const table = tableOf(adapter, collection, { isVersion: false })
-    tables.set(collection, table as unknown as Readonly<Record<string, Column>>)
-    return table as unknown as Readonly<Record<string, Column>>
-  }
-
-  const fieldsOf = (collection: CollectionSlug): string[] =>
-    (adapter.payload.collections[collection]?.config.flattenedFields ?? []).map(({ name }) => name)
+  const tableFor = plainTables(adapter)
 
   const planFor = async (args: Args): Promise<Plan | null> => {
     const { collection, joins, locale, req, select, where } = args
-    if (!plain.has(collection) || joins || locale || !where) return null
+    if (joins || locale || !where) return null
     await adapter.initializing
+    const table = tableFor(collection)
     const id = await req?.transactionID
-    const read = readFor(id === undefined || id === null ? null : String(id))
-    if (read === undefined) return null
-    const table = columnsIn(collection)
-    const columnOf: ColumnOf = (field) => (Object.hasOwn(table, field) ? table[field] : undefined)
-    const wanted = select ?? {}
-    const fields = [...new Set(['id', ...(select ? Object.keys(select) : fieldsOf(collection))])]
-    const columns = fields.map((field) => [field, columnOf(field)] as const)
-    const found = columns.filter((pair): pair is [string, Column] => pair[1] !== undefined)
+    const run = runFor(id === undefined || id === null ? null : String(id))
+    if (table === null || run === undefined) return null
+    const { columnOf, name } = table
     const condition = conditionSql(where, columnOf)
-    if (found.length < fields.length || condition === null) return null
-    if (Object.values(wanted).some((isWanted) => isWanted !== true)) return null
-    const name = collection.replaceAll('-', '_')
+    const isWhole = select === undefined
+    if (condition === null || Object.values(select ?? {}).some((isWanted) => isWanted !== true))
+      return null
+    const isWanted = (field: string): boolean =>
+      isWhole || field === 'id' || Object.hasOwn(select, field)
+    const columns = table.columns.filter(([field]) => isWanted(field))
+    const known = new Set(columns.map(([field]) => field))
+    if (!isWhole && Object.keys(select).some((field) => !known.has(field))) return null
     const from = ` FROM "${name}" WHERE ${byDocument(condition.sql)}`
-    return { from, values: condition.values, read, columns: found, columnOf }
+    return { from, values: condition.values, run, columns, columnOf }
   }
 
-  const rowsOf = <T>({ columns, from, read, values }: Plan, rest: string): T[] => {
-    const names = columns.map(([, { name }]) => `"${name}"`).join(', ')
-    return read(`SELECT ${names}${from}${rest}`, values).map((row) => {
-      const document: Record<string, unknown> = {}
-      for (const [field, column] of columns) {
-        const value = row[column.name]
-        document[field] = value === null ? null : column.mapFromDriverValue(value)
-      }
-      return document as T
-    })
-  }
+  const rowsOf = <T>({ columns, from, run, values }: Plan, rest: string): T[] =>
+    run(`SELECT ${namesOf(columns)}${from}${rest}`, values).map(
+      (row) => documentOf(columns, row) as T,
+    )
 
   const stockFind = adapter.find.bind(adapter)
   const find = async <T>(args: Parameters<Find>[0]): Promise<PaginatedDocs<T>> => {
@@ -119,7 +87,7 @@ export const plainFinds = (
     const bounds = limit > 0 ? ` LIMIT ${Number(limit)} OFFSET ${(page - 1) * limit}` : ''
     const docs = rowsOf<T>(plan, `${order}${bounds}`)
     const isCounted = pagination && limit > 0
-    const [counted] = isCounted ? plan.read(`SELECT count(*) AS n${plan.from}`, plan.values) : []
+    const [counted] = isCounted ? plan.run(`SELECT count(*) AS n${plan.from}`, plan.values) : []
     const totalDocs = isCounted ? Number(counted?.n) : docs.length
     const totalPages = isCounted ? Math.ceil(totalDocs / limit) : 1
     return {

@@ -23,6 +23,7 @@ import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
 import { closeConnections } from './closeConnections.js'
 import { openConnections } from './openConnections.js'
 import { plainFinds } from './plainFinds.js'
+import { plainWrites } from './plainWrites.js'
 import { schemaAccess } from './schemaAccess.js'
 import { sqliteEngine } from './sqliteEngine.js'
 import { sqliteWordIndex } from './sqliteWordIndex.js'
@@ -68,7 +69,8 @@ function decorate(adapter: SQLiteAdapter, url: string, settings: DatabaseSetting
     connections = undefined
   }
 
-  plainFinds(adapter, (id) => (id === null ? connected().read : engine.readIn(id)))
+  plainFinds(adapter, (id) => (id === null ? connected().read : engine.preparedIn(id)))
+  plainWrites(adapter, (id) => engine.preparedIn(id))
   refuseValues(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)

@@ -4,7 +4,7 @@ import { createTransactions } from '../shared/openTransaction.js'
 import { createTurns } from '../shared/turns.js'
 import { beginImmediate } from './beginImmediate.js'
 import type { Connections, SQLiteAdapter } from './libsqlTypes.js'
-import type { PreparedRead } from './preparedReads.js'
+import type { Prepared } from './prepared.js'
 import { writerTransaction } from './writerTransaction.js'
 
 /** After so long without a gap, the writer pauses for a moment, so that other processes get in. */
@@ -22,11 +22,11 @@ export function sqliteEngine(
   adapter: SQLiteAdapter,
   connections: () => Connections,
 ): Engine & {
-  /** Reads with prepared statements in the open transaction of that id; undefined: it has ended. */
-  readIn: (id: string) => PreparedRead | undefined
+  /** Runs prepared statements in the open transaction of that id; undefined: it has ended. */
+  preparedIn: (id: string) => Prepared | undefined
 } {
   const turns = createTurns('the database')
-  let open: { id: string; read: PreparedRead } | undefined
+  let open: { id: string; run: Prepared } | undefined
   let freeAt = Date.now()
 
   async function leaveGap(): Promise<void> {
@@ -59,7 +59,7 @@ export function sqliteEngine(
       const inside = writerTransaction(writing)
       reader.transaction = async () => inside
       Reflect.set(adapter.sessions, transaction.id, await openSession(adapter))
-      open = { id: transaction.id, read: inside.read }
+      open = { id: transaction.id, run: inside.runPrepared }
       return true
     },
     // Whoever has begun is the only writer.
@@ -70,7 +70,7 @@ export function sqliteEngine(
       await session.resolve()
     },
     rollback: async ({ id }) => take(id)?.reject(),
-    readIn: (id) => (open?.id === id ? open.read : undefined),
+    preparedIn: (id) => (open?.id === id ? open.run : undefined),
   }
 }
 

@@ -1,26 +1,26 @@
 import type { Connections, LibsqlClient, LibsqlTransaction } from './libsqlTypes.js'
-import type { PreparedRead } from './preparedReads.js'
+import type { Prepared } from './prepared.js'
 
 type Statement = Parameters<LibsqlTransaction['execute']>[0]
 
 /**
  * The transaction that has just begun on `writer`, as drizzle wants it. Once it has ended, it
- * refuses statements: a straggler must not write into the transaction of the next one. `read` reads
- * in it with prepared statements.
+ * refuses statements: a straggler must not write into the transaction of the next one.
+ * `runPrepared` runs a statement that is prepared once.
  */
 export function writerTransaction({
   writer,
   hasBegun,
-  readInside,
-}: Pick<Connections, 'writer' | 'hasBegun' | 'readInside'>): LibsqlTransaction & {
-  read: PreparedRead
+  runInside,
+}: Pick<Connections, 'writer' | 'hasBegun' | 'runInside'>): LibsqlTransaction & {
+  runPrepared: Prepared
 } {
   let isOpen = true
 
-  const read: PreparedRead = (sql, values) => {
+  const runPrepared: Prepared = (sql, values) => {
     demandOpen()
     try {
-      return readInside(sql, values)
+      return runInside(sql, values)
     } catch (error) {
       isOpen = hasBegun()
       throw error
@@ -53,7 +53,7 @@ export function writerTransaction({
     get closed() {
       return !isOpen
     },
-    read,
+    runPrepared,
     execute: run,
     batch: async (statements) => {
       const results = []

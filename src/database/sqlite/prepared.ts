@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache'
 
-/** Rows of a statement, columns by name. */
-export type PreparedRead = (sql: string, values: readonly unknown[]) => Record<string, unknown>[]
+/** Runs a statement and gives its rows, columns by name. */
+export type Prepared = (sql: string, values: readonly unknown[]) => Record<string, unknown>[]
 
 /** The driver's own connection, as far as it is used here. */
 export type StatementSource = {
   prepare: (sql: string) => { all: (...values: unknown[]) => Record<string, unknown>[] }
 }
 
-/** Statements that are remembered; delivery has a few dozen, and as many again for each length of a list. */
+/** Statements that are remembered; there are a few dozen, and as many again for each length of a list. */
 const mostStatements = 300
 
-/** Reads with statements that are prepared once. */
-export const preparedReads = (source: StatementSource): PreparedRead => {
+/** Runs statements that are prepared once. */
+export const prepared = (source: StatementSource): Prepared => {
   const statements = new LRUCache<string, ReturnType<StatementSource['prepare']>>({
     max: mostStatements,
   })
