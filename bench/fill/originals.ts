@@ -52,28 +52,41 @@ const inChinese = (product: Product, as: string, document: string, data: Data) =
 
 const idIn = (document: string): string => document.split('/')[1] ?? ''
 
+/** What an activity of 8 kB holds in English. */
+export const englishActivity = (title: string, leader: string): Data => ({
+  title,
+  summary: sentences.en,
+  kind: 'meets',
+  body: body(sentences.en, 6),
+  leaders: [{ leader, postAtTheTime: 'Minister' }],
+  countries: ['CN', 'JP'],
+  event: { start: '2025-03-01', precision: 'day' },
+})
+
+/** The same in Chinese; `row`: the row of its leader, which bears both languages. */
+export const chineseActivity = (title: string, leader: string, row: string): Data => ({
+  title: `${title}（中文）`,
+  summary: sentences.zh,
+  body: body(sentences.zh, 6),
+  leaders: [{ id: row, leader, postAtTheTime: '部长' }],
+})
+
 const activity = async (
   product: Product,
   people: People,
   leader: string,
   title: string,
 ): Promise<string> => {
-  const document = await draft(product, people.officer, 'leader-activities', {
-    title,
-    summary: sentences.en,
-    kind: 'meets',
-    body: body(sentences.en, 6),
-    leaders: [{ leader: idIn(leader), postAtTheTime: 'Minister' }],
-    countries: ['CN', 'JP'],
-    event: { start: '2025-03-01', precision: 'day' },
-  })
+  const id = idIn(leader)
+  const document = await draft(
+    product,
+    people.officer,
+    'leader-activities',
+    englishActivity(title, id),
+  )
   const saved = await product.send('GET', `/api/${document}?draft=true`, { as: people.officer })
-  await inChinese(product, people.officer, document, {
-    title: `${title}（中文）`,
-    summary: sentences.zh,
-    body: body(sentences.zh, 6),
-    leaders: [{ id: saved.body.leaders[0].id, leader: idIn(leader), postAtTheTime: '部长' }],
-  })
+  const row: string = saved.body.leaders[0].id
+  await inChinese(product, people.officer, document, chineseActivity(title, id, row))
   return document
 }
 

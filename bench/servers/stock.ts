@@ -1,8 +1,9 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload, handleEndpoints, type CollectionConfig } from 'payload'
+import { buildConfig, getPayload, type CollectionConfig } from 'payload'
 import { body, sentences } from '../fill/originals.js'
-import { serve, settings } from './serve.js'
+import { settings } from './serve.js'
+import { makeOfficer, serveEndpoints } from './serveEndpoints.js'
 
 /**
  * Payload as it comes, with the content of the benchmark: published texts of 8 kB with a leader, read
@@ -90,11 +91,7 @@ const payload = await getPayload({ config, disableOnInit: true })
 const articles = 'leader-activities'
 const { totalDocs } = await payload.count({ collection: articles as 'topics' })
 if (totalDocs === 0) {
-  const email = 'officer@example.org'
-  await payload.create({
-    collection: 'users',
-    data: { email, password: 'correct horse battery staple' } as never,
-  })
+  await makeOfficer(payload)
   const leader = await payload.create({
     collection: 'leaders',
     data: { title: 'Huang Runqiu', slug: 'huang-runqiu', side: 'ours' } as never,
@@ -117,19 +114,4 @@ if (totalDocs === 0) {
   await multiply((payload.db as unknown as { client: Client }).client, documents)
 }
 
-await serve(async (incoming, response) => {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const { headers, method = 'GET', url = '/' } = incoming
-  const request = new Request(`http://127.0.0.1${url}`, {
-    method,
-    headers: Object.entries(headers).map(([name, value]): [string, string] => [
-      name,
-      String(value),
-    ]),
-    ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
-  })
-  const answer = await handleEndpoints({ config, request })
-  response.writeHead(answer.status, Object.fromEntries(answer.headers))
-  response.end(Buffer.from(await answer.arrayBuffer()))
-})
+await serveEndpoints(await config)
