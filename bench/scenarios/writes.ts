@@ -1,88 +1,51 @@
 import { join } from 'node:path'
 import type { Bench } from '../Bench.js'
-import { median } from '../measure/median.js'
-import { startServer, type BenchServer } from '../measure/startServer.js'
+import { createTimes } from '../measure/createTimes.js'
+import { startServer } from '../measure/startServer.js'
 import { figure, type Row } from '../Row.js'
+import { newestActivity, openText, type Act } from './openText.js'
 import { sender, signIn } from './person.js'
 
-type Document = { readonly id: string }
-type Seen = { readonly sequence: number; readonly fingerprint: string }
-
-/** The newest activity as somebody signed in sees it. */
-const newest = async (server: BenchServer, as: string): Promise<Document> => {
-  const { body } = await sender(server)(
-    'GET',
-    '/api/leader-activities?limit=1&sort=-createdAt&depth=0',
-    { as },
-  )
-  const [document] = (body as { docs: Document[] }).docs
-  if (!document) throw new Error('There is no activity.')
-  return document
-}
-
-/** Changing a text and making it public, against Payload's own saving of the same text without the plugin. */
+/**
+ * Changing a text and making it public, against Payload's own saving of the same text without the
+ * plugin.
+ */
 export const writes = async (bench: Bench): Promise<Row[]> => {
   const { folder, rounds, secret, sizes } = bench
   const size = sizes[0] ?? 1_000
   const product = await startServer('product', { ...(await bench.filled(size)), secret })
   const databaseUrl = `file:${join(folder, 'same-fields.db')}`
   const stock = await startServer('sameFields', { databaseUrl, secret })
-  const [officer, approver, editor] = [
-    await signIn(product, 'officer'),
-    await signIn(product, 'approver'),
-    await signIn(stock, 'officer'),
-  ]
-  const ours = await newest(product, officer)
-  const [send, sendStock] = [sender(product), sender(stock)]
-  const theirs = await newest(stock, editor)
-  const key = `leader-activities/${ours.id}`
-  const times = new Map<string, number[]>()
-  const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+  const text = await openText(product)
+  const sendStock = sender(stock)
+  const as = await signIn(stock, 'officer')
+  const theirs = await newestActivity(stock, as)
+  const { add, medianOf } = createTimes()
+  const saveStock = async (query: string, body: object): Promise<number> => {
     const begun = performance.now()
-    await work()
-    times.set(name, [...(times.get(name) ?? []), performance.now() - begun])
+    await sendStock('PATCH', `${theirs}${query}`, { as, body })
+    return performance.now() - begun
   }
-  /** A client has seen the document before it acts: what that takes is a line of its own. */
-  const acts = async (as: string, name: string, input = {}): Promise<void> => {
-    const address = `/api/${key}/workflow`
-    let expected: Seen | undefined
-    await timed(`look before ${name}`, async () => {
-      const { sequence, fingerprint } = (await send('GET', address, { as })).body as Seen
-      expected = { sequence, fingerprint }
-    })
-    await timed(name, () =>
-      send('POST', `${address}/${name}`, { as, body: { expected, ...input } }),
-    )
+  const addAct = (name: string, { acting, looking }: Act): void => {
+    add(name, acting)
+    add(`look before ${name}`, looking)
   }
   for (let round = 0; round < 15 * rounds; round += 1) {
-    const words = `They met, edition ${round} of ${new Date().toISOString()}.`
-    await timed('save', () =>
-      send('PATCH', `/api/${key}?draft=true`, { as: officer, body: { summary: words } }),
-    )
-    await timed('stock save', () =>
-      sendStock('PATCH', `/api/leader-activities/${theirs.id}?draft=true&locale=en`, {
-        as: editor,
-        body: { summary: words, _status: 'draft' },
-      }),
-    )
-    await acts(officer, 'submit', { changeNote: words })
-    await acts(approver, 'approve')
-    await acts(approver, 'publish')
-    await timed('stock publish', () =>
-      sendStock('PATCH', `/api/leader-activities/${theirs.id}?locale=en`, {
-        as: editor,
-        body: { summary: words, _status: 'published' },
-      }),
-    )
+    const summary = `They met, edition ${round} of ${new Date().toISOString()}.`
+    add('save', await text.save(summary))
+    add('stock save', await saveStock('?draft=true&locale=en', { summary, _status: 'draft' }))
+    addAct('submit', await text.submit(summary))
+    addAct('approve', await text.approve())
+    addAct('publish', await text.publish())
+    add('stock publish', await saveStock('?locale=en', { summary, _status: 'published' }))
   }
   await Promise.all([product.stop(), stock.stop()])
-  const timeOf = (name: string): number => median(times.get(name) ?? [])
   const line = (name: string, against: string, atMost?: number): Row => ({
     section: `Writing, ${size.toLocaleString('en')} documents, against stock Payload with the same fields, without Next, median`,
     what: `${name} against ${against}`,
-    ours: `${figure(timeOf(name))} ms`,
-    against: `${figure(timeOf(against))} ms`,
-    ratio: timeOf(name) / timeOf(against),
+    ours: `${figure(medianOf(name))} ms`,
+    against: `${figure(medianOf(against))} ms`,
+    ratio: medianOf(name) / medianOf(against),
     ...(atMost === undefined ? {} : { budget: { atMost } }),
   })
   return [
