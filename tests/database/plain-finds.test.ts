@@ -171,6 +171,23 @@ describe('plain questions to SQLite', () => {
     expect(await slugSeen()).toBe('later')
   })
 
+  test('let others run where one request asks for long', async () => {
+    let turns = 0
+    const take = () => {
+      turns += 1
+      waiting = setImmediate(take)
+    }
+    let waiting = setImmediate(take)
+    for (let question = 0; question < 6; question += 1) {
+      const begun = performance.now()
+      while (performance.now() - begun < 25);
+      await ours.db.findOne({ collection: publications, where: { slug: { equals: 'text-8' } } })
+    }
+    const seen = turns
+    clearImmediate(waiting)
+    expect(seen).toBeGreaterThanOrEqual(2)
+  })
+
   test('see what was committed a moment ago', async () => {
     const where: Where = { document: { equals: 'topics/10' } }
     const read = () =>

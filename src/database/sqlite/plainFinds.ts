@@ -1,4 +1,5 @@
 import type { Find, FindOne, PaginatedDocs } from 'payload'
+import { createFairTurn } from './fairTurn.js'
 import { conditionSql, type ColumnOf } from './conditionSql.js'
 import type { SQLiteAdapter } from './libsqlTypes.js'
 import { documentOf, namesOf, plainTables, type PlainTable } from './plainTables.js'
@@ -19,11 +20,12 @@ type Plan = {
 }
 
 /**
- * Without statistics SQLite takes the index of two states to be narrower than that of eleven documents,
- * and reads every text there is. A plus keeps it from that index where documents are named.
+ * Without statistics SQLite takes the index of two states, or of one type in the order that is asked
+ * for, to be narrower than that of eleven documents, and reads every text there is. A plus keeps it
+ * from those indexes where documents are named.
  */
 const byDocument = (sql: string): string =>
-  sql.includes('"document" IN') ? sql.replaceAll('"status" IN', '+"status" IN') : sql
+  sql.includes('"document" IN') ? sql.replaceAll(/"(status|type)" (IN|=)/g, '+"$1" $2') : sql
 
 const orderSql = (sort: unknown, columnOf: ColumnOf): string | null => {
   if (sort === undefined) return ''
@@ -50,11 +52,13 @@ export const plainFinds = (
   runFor: (transaction: string | null) => Prepared | undefined,
 ): void => {
   const tableFor = plainTables(adapter)
+  const fairTurn = createFairTurn()
 
   const planFor = async (args: Args): Promise<Plan | null> => {
     const { collection, joins, locale, req, select, where } = args
     if (joins || locale || !where) return null
     await adapter.initializing
+    await fairTurn()
     const table = tableFor(collection)
     const id = await req?.transactionID
     const run = runFor(id === undefined || id === null ? null : String(id))

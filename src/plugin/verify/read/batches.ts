@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { machinery } from '../../collections/machinery.js'
 import { publicHeadKey } from '../../store/heads.js'
-import { letOthersRun } from '../../store/letOthersRun.js'
 import { pagesOf } from '../../store/pagesOf.js'
 import { countRows } from '../../store/rows.js'
 import type { StoredHead } from './stored.js'
@@ -10,7 +9,7 @@ import type { StoredHead } from './stored.js'
 const mostDocuments = 100
 const mostEvents = 1_000
 
-/** The keys of all chains but the public one, in batches that fit into memory; others run between. */
+/** The keys of all chains but the public one, in batches that fit into memory. */
 export async function* batchesOfChains(
   req: PayloadRequest,
 ): AsyncGenerator<{ keys: string[]; done: number; total: number }> {
@@ -25,7 +24,6 @@ export async function* batchesOfChains(
       const own = Number.isSafeInteger(sequence) ? Number(sequence) : 1
       if (keys.length === mostDocuments || (keys.length > 0 && events + own > mostEvents)) {
         yield batch()
-        await letOthersRun()
         keys = []
         events = 0
       }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { CollectionSlug, Payload } from 'payload'
+import { listRows, listRowsByFacet } from '../../src/delivery/store/listRows.js'
+import { tables, type ReadingAdapter } from '../../src/delivery/store/tables.js'
+import { openPlain } from '../database/plainConfig.js'
+
+const facet = 'country:JP'
+const documents = 400
+
+/** Each text on a day of its own, the first the oldest. */
+const dayOf = (number: number): string =>
+  new Date(Date.UTC(2026, 0, 1) + number * 3_600_000).toISOString()
+
+/** One publication with its key, as an act writes it. */
+const write = async ({ db }: Payload, number: number): Promise<void> => {
+  const document = `topics/${number}`
+  const shared = { document, documentId: String(number), type: 'topics', locale: 'en' }
+  const displayedAt = dayOf(number)
+  const { id } = (await db.create({
+    collection: 'publications' as CollectionSlug,
+    data: {
+      ...shared,
+      key: `${document}|en|${number}`,
+      slug: `text-${number}`,
+      status: 'live',
+      fromNumber: number,
+      toNumber: null,
+      isCurrent: true,
+      validFrom: displayedAt,
+      displayedAt,
+      firstPublishedAt: displayedAt,
+      publishedAt: displayedAt,
+      updatedPublicAt: displayedAt,
+      fingerprint: 'f',
+      content: JSON.stringify({ title: `Text ${number}` }),
+      changeNotes: '[]',
+    },
+  })) as { id: string }
+  await db.create({
+    collection: 'publication-facets' as CollectionSlug,
+    data: { ...shared, publication: id, facet, displayedAt, isCurrent: true },
+  })
+}
+
+/** Every statement that is prepared, past the driver's own client. */
+const statements: string[] = []
+const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-sqlite'))
+const Database = createRequire(fromAdapter.resolve('@libsql/client'))('libsql') as {
+  prototype: { prepare: (sql: string) => unknown }
+}
+const { prepare } = Database.prototype
+Database.prototype.prepare = function (sql) {
+  if (sql.startsWith('SELECT')) statements.push(sql)
+  return prepare.call(this, sql)
+}
+
+describe('a list among many texts', () => {
+  let folder = ''
+  let payload: Payload
+  let questions = 0
+  let read: ReturnType<typeof tables>
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'long-lists-'))
+    payload = await openPlain(`file:${join(folder, 'test.db')}`, true)
+    for (let number = 1; number <= documents; number += 1) await write(payload, number)
+    const { db } = payload
+    const counted: ReadingAdapter = {
+      find: (args) => {
+        questions += 1
+        return db.find(args)
+      },
+      findOne: (args) => db.findOne(args),
+    }
+    read = tables(counted)
+  })
+  afterAll(async () => {
+    await payload.destroy()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const query = { type: 'topics', locale: 'en', limit: 10 } as const
+  const numbersOf = (rows: readonly { documentId: string }[]): number[] =>
+    rows.map(({ documentId }) => Number(documentId))
+
+  test('of a leader or country long ago is found in few questions, however much came since', async () => {
+    questions = 0
+    const rows = await listRowsByFacet(read, 3, { ...query, anyFacet: [facet] }, 'history')
+    expect(numbersOf(rows)).toEqual([3, 2, 1])
+    expect(questions).toBeLessThan(12)
+  })
+
+  test('by leader or country is read by the documents that are named, not through all of a type', async () => {
+    statements.length = 0
+    await listRowsByFacet(read, documents, { ...query, anyFacet: [facet] }, 'current')
+    const plans: string[] = []
+    for (const sql of new Set(statements)) {
+      const { rows }: { rows: { detail: string }[] } = await Reflect.get<object, string>(
+        payload.db,
+        'client',
+      ).execute(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', "'x'")}`)
+      plans.push(rows.map(({ detail }) => detail).join('; '))
+    }
+    expect(plans).toHaveLength(2)
+    expect(plans[0]).toContain('(facet=? AND type=? AND locale=? AND is_current=?)')
+    expect(plans[1]).toContain('document_locale_isCurrent')
+  })
+
+  test('goes on where a page ended, by facet and without, whatever is passed over', async () => {
+    const odd = {
+      accepts: ({ documentId }: { documentId: string }) => Number(documentId) % 2 === 1,
+    }
+    for (const anyFacet of [undefined, [facet]]) {
+      const list = anyFacet === undefined ? listRows : listRowsByFacet
+      const seen: number[] = []
+      let position: { side: 'after'; displayedAt: string; documentId: string } | undefined
+      for (;;) {
+        const rows = await list(
+          read,
+          documents,
+          { ...query, ...odd, ...(anyFacet && { anyFacet }), ...(position && { position }) },
+          'current',
+        )
+        seen.push(...numbersOf(rows))
+        const last = rows.at(-1)
+        if (last === undefined || rows.length < query.limit) break
+        position = { side: 'after', displayedAt: last.displayedAt, documentId: last.documentId }
+      }
+      expect(seen).toEqual(
+        Array.from({ length: documents / 2 }, (_, index) => documents - 1 - 2 * index),
+      )
+    }
+  })
+})
