@@ -1,4 +1,5 @@
 import type { Bench } from '../Bench.js'
+import { buildNext } from '../measure/buildNext.js'
 import { interleave } from '../measure/interleave.js'
 import type { LoadResult } from '../measure/runLoad.js'
 import { startServer } from '../measure/startServer.js'
@@ -17,12 +18,15 @@ const listBudget = new Map([
 export const cold = async (bench: Bench): Promise<Row[]> => {
   const { folder, rounds, seconds, secret, sizes } = bench
   const rows: Row[] = []
+  bench.say('stock Payload for Next is built …')
+  await buildNext()
   for (const size of sizes.filter((documents) => documents <= 10_000)) {
     const place = await bench.filled(size)
     const product = await startServer('product', { ...place, secret, memory: 1 })
     bench.say(`stock Payload with ${size} texts …`)
     const databaseUrl = `file:${folder}/stock-${size}.db`
     const stock = await startServer('stock', { databaseUrl, secret, documents: size })
+    const next = await startServer('throughNext', { databaseUrl, secret })
     const ours = (await slugsOf(product, 50)).map((slug) => `/v1/leader-activities/${slug}`)
     const pages = await pagesOf(product, Math.min(48, Math.floor(size / 20)))
     const isPublished = 'where[_status][equals]=published&depth=1&locale=en'
@@ -38,23 +42,27 @@ export const cold = async (bench: Bench): Promise<Row[]> => {
         list: { server: product, load: { paths: pages } },
         stockOne: { server: stock, load: { paths: theirs } },
         stockList: { server: stock, load: { paths: [list] } },
+        nextOne: { server: next, load: { paths: theirs } },
+        nextList: { server: next, load: { paths: [list] } },
       },
       { rounds, seconds },
     )
-    const section = `Read anew, ${size.toLocaleString('en')} texts, against stock Payload without Next`
-    const line = (what: string, one: LoadResult, other: LoadResult, atLeast: number): Row => ({
+    const section = `Read anew, ${size.toLocaleString('en')} texts, against stock Payload`
+    const line = (what: string, one: LoadResult, other: LoadResult, atLeast?: number): Row => ({
       section,
-      what,
+      what: `${what}, processor time`,
       ours: shown(one),
       against: shown(other),
       ratio: other.cpu / one.cpu,
-      budget: { atLeast },
+      ...(atLeast === undefined ? {} : { budget: { atLeast } }),
     })
     rows.push(
-      line('one by slug, processor time', found.one, found.stockOne, 15),
-      line('list of 10, processor time', found.list, found.stockList, listBudget.get(size) ?? 60),
+      line('one by slug, through Next', found.one, found.nextOne, 15),
+      line('one by slug, without Next', found.one, found.stockOne),
+      line('list of 10, through Next', found.list, found.nextList, listBudget.get(size) ?? 60),
+      line('list of 10, without Next', found.list, found.stockList),
     )
-    await Promise.all([product.stop(), stock.stop()])
+    await Promise.all([product.stop(), stock.stop(), next.stop()])
   }
   return rows
 }

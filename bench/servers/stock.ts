@@ -1,63 +1,11 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, getPayload, type CollectionConfig } from 'payload'
+import { getPayload } from 'payload'
 import { body, sentences } from '../fill/originals.js'
 import { settings } from './serve.js'
 import { makeOfficer, serveEndpoints } from './serveEndpoints.js'
+import { config } from './stockConfig.js'
 
-/**
- * Payload as it comes, with the content of the benchmark: published texts of 8 kB with a leader, read
- * through `handleEndpoints`, without Next before it, which would cost as much again.
- */
-const { databaseUrl, documents, secret } = settings<{
-  databaseUrl: string
-  documents: number
-  secret: string
-}>()
-
-const isPublished = { _status: { equals: 'published' as const } }
-
-const leaders: CollectionConfig = {
-  slug: 'leaders',
-  access: { read: () => true },
-  fields: [
-    { name: 'title', type: 'text', localized: true },
-    { name: 'slug', type: 'text', unique: true, index: true },
-    { name: 'side', type: 'text' },
-  ],
-}
-
-const activities: CollectionConfig = {
-  slug: 'leader-activities',
-  access: { read: ({ req }) => (req.user ? true : isPublished) },
-  versions: { drafts: true },
-  fields: [
-    { name: 'title', type: 'text', localized: true, required: true },
-    { name: 'slug', type: 'text', unique: true, index: true },
-    { name: 'date', type: 'date', index: true },
-    { name: 'summary', type: 'textarea', localized: true },
-    { name: 'kind', type: 'text' },
-    { name: 'body', type: 'richText', localized: true },
-    {
-      name: 'leaders',
-      type: 'array',
-      fields: [
-        { name: 'leader', type: 'relationship', relationTo: 'leaders' },
-        { name: 'postAtTheTime', type: 'text', localized: true },
-      ],
-    },
-  ],
-}
-
-const config = buildConfig({
-  secret,
-  collections: [{ slug: 'users', auth: true, fields: [] }, leaders, activities],
-  db: sqliteAdapter({ client: { url: databaseUrl }, idType: 'uuid', push: true }),
-  editor: lexicalEditor(),
-  localization: { locales: ['en', 'zh'], defaultLocale: 'en', fallback: false },
-  telemetry: false,
-  typescript: { autoGenerate: false },
-})
+/** Stock Payload without Next before it, with so many texts, made where there are none yet. */
+const { documents } = settings<{ documents: number }>()
 
 type Client = {
   execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
