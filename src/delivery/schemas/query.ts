@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { queryWords } from '../../domain/search/queryWords.js'
 import { publicTypes, type PublicType } from './groups.js'
 import { includableFields } from './includable.js'
+import { perType } from './perType.js'
 import { fieldNames } from './resource.js'
 
 /** No question has more, and each is looked up. */
@@ -60,8 +61,9 @@ const fields = (type: PublicType) => namesOf(fieldNames(type))
 const include = (type: PublicType) => namesOf(includableFields(type))
 
 /** The query of one resource. */
-export const oneQuery = (type: PublicType) =>
-  z.strictObject({ locale, asOf, fields: fields(type), include: include(type) })
+export const oneQuery = perType((type) =>
+  z.strictObject({ locale, asOf, fields: fields(type), include: include(type) }),
+)
 
 /** The query of the public texts of a document, and of one of them. */
 export const versionsQuery = z.strictObject({ locale, asOf })
@@ -109,7 +111,7 @@ export const searchQuery = z.strictObject({
 export const mediaQuery = z.strictObject({ asOf })
 
 /** The query of a list. */
-export const manyQuery = (type: PublicType) =>
+export const manyQuery = perType((type) =>
   z.strictObject({
     locale,
     asOf,
@@ -132,4 +134,5 @@ export const manyQuery = (type: PublicType) =>
       .optional(),
     from: realDay.optional(),
     to: realDay.optional(),
-  })
+  }),
+)
