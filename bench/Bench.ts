@@ -1,3 +1,5 @@
+import type { Place } from './measure/fillRecord.js'
+
 /** What every part of the benchmark is given. */
 export type Bench = {
   /** A folder of its own, gone at the end. */
@@ -10,6 +12,6 @@ export type Bench = {
   readonly sizes: readonly number[]
   readonly secret: string
   /** A filled database, made when it is first asked for. */
-  readonly filled: (documents: number) => Promise<{ databaseUrl: string; dataDir: string }>
+  readonly filled: (documents: number) => Promise<Place>
   readonly say: (line: string) => void
 }

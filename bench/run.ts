@@ -1,14 +1,14 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { parseArgs } from 'node:util'
 import type { Bench } from './Bench.js'
+import { fillRecord, type Place } from './measure/fillRecord.js'
 import { isMet, type Row } from './Row.js'
 import { cold } from './scenarios/cold.js'
+import { engines } from './scenarios/engines.js'
 import { growth } from './scenarios/growth.js'
 import { hot } from './scenarios/hot.js'
 import { publishing } from './scenarios/publishing.js'
@@ -22,7 +22,7 @@ Starts everything itself on this machine and measures it against what it is held
 Writes one table, and the figures to FILE (bench.json).
   --quick  small figures: does it work, and is anything out of all proportion
   --large  growth up to a million documents (hours, and 50 GB of disk)
-  --only   hot, cold, growth, writes, publishing, records
+  --only   hot, cold, growth, writes, publishing, records, engines
   --records  takes filled records from FOLDER, and leaves there those it has to fill
 `
 const { values } = parseArgs({
@@ -35,26 +35,21 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 })
-const parts = { hot, cold, writes, publishing, growth, records }
+const parts = { hot, cold, writes, publishing, growth, records, engines }
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
-const run = promisify(execFile)
-const fillScript = fileURLToPath(new URL('fillDatabase.ts', import.meta.url))
-
 const fillerIn = (folder: string): Bench['filled'] => {
-  const places = new Map<number, Promise<{ databaseUrl: string; dataDir: string }>>()
+  const places = new Map<number, Promise<Place>>()
   const fillOne = async (documents: number) => {
     const dataDir = join(folder, `record-${documents}`)
     const [databaseUrl, mark] = [`file:${join(dataDir, 'bench.db')}`, join(dataDir, 'filled')]
     if (existsSync(mark)) return { databaseUrl, dataDir }
     await rm(dataDir, { recursive: true, force: true })
-    await mkdir(dataDir, { recursive: true })
     say(`a record of ${documents} documents …`)
-    const args = [fillScript, databaseUrl, dataDir, String(documents)]
-    await run(process.execPath, [...process.execArgv, ...args])
+    await fillRecord({ databaseUrl, dataDir }, documents)
     await writeFile(mark, '')
     return { databaseUrl, dataDir }
   }

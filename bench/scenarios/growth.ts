@@ -3,6 +3,7 @@ import { communiqueConfig } from '../../src/config.js'
 import { encodeCursor } from '../../src/delivery/http/cursor.js'
 import type { Bench } from '../Bench.js'
 import { createTimes } from '../measure/createTimes.js'
+import type { Place } from '../measure/fillRecord.js'
 import { startServer, type BenchServer } from '../measure/startServer.js'
 import { timedRequest } from '../measure/timedRequest.js'
 import { figure, type Row } from '../Row.js'
@@ -20,11 +21,7 @@ type Sized = {
 const linear = new Set(['search for a word of every text'])
 
 /** The place of the text behind nine tenths of all others. */
-const deepCursor = async (
-  bench: Bench,
-  place: { databaseUrl: string; dataDir: string },
-  publicUrl: string,
-): Promise<string> => {
+const deepCursor = async (bench: Bench, place: Place, publicUrl: string): Promise<string> => {
   const { secret } = bench
   const config = communiqueConfig({ ...place, secret, publicUrl, logLevel: 'error' })
   const payload = await getPayload({ config, key: place.databaseUrl })
