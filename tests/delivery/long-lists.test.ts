@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
+import { hostsOf } from '../../src/delivery/store/hostsOf.js'
 import { listRows, listRowsByFacet } from '../../src/delivery/store/listRows.js'
 import { tables, type ReadingAdapter } from '../../src/delivery/store/tables.js'
 import { openPlain } from '../database/plainConfig.js'
@@ -108,6 +109,40 @@ describe('a list among many texts', () => {
     expect(plans).toHaveLength(2)
     expect(plans[0]).toContain('(facet=? AND type=? AND locale=? AND is_current=?)')
     expect(plans[1]).toContain('document_locale_isCurrent')
+  })
+
+  test('of what shows a text is cut for that text alone', async () => {
+    for (let number = 1; number <= 6; number += 1)
+      await payload.db.create({
+        collection: 'publication-facets' as CollectionSlug,
+        data: {
+          publication: `p${number}`,
+          document: `dialogues/${number}`,
+          documentId: String(number),
+          type: 'dialogues',
+          locale: 'en',
+          facet: number < 6 ? 'ref:leaders/many' : 'ref:leaders/one',
+          displayedAt: dayOf(number),
+          isCurrent: true,
+        },
+      })
+    const shown = ['leaders/many', 'leaders/one', 'leaders/none']
+    const hosts = (limit: number) => hostsOf(read, shown, limit)
+    const ids = ({ id }: { id: string }) => id
+    questions = 0
+    const whole = await hosts(100)
+    expect(questions).toBe(1)
+    expect(shown.map((document) => whole.get(document)?.map(ids))).toEqual([
+      ['1', '2', '3', '4', '5'],
+      ['6'],
+      [],
+    ])
+    const cut = await hosts(3)
+    expect(shown.map((document) => cut.get(document)?.map(ids))).toEqual([
+      ['1', '2', '3'],
+      ['6'],
+      [],
+    ])
   })
 
   test('goes on where a page ended, by facet and without, whatever is passed over', async () => {
