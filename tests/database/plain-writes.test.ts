@@ -105,7 +105,14 @@ describe('plain writes to SQLite', () => {
     const [mine, theirs] = [await refusalOf(ours.db), await refusalOf(stock.db)]
     expect(mine).toBeInstanceOf(ValidationError)
     expect(Object(mine).data).toEqual(Object(theirs).data)
-    const { docs } = await stock.db.find({ collection, where: { slug: { equals: 'once' } } })
-    expect(docs).toHaveLength(1)
+    const makeReq = () => createLocalReq({}, ours)
+    await engineOf(ours).inTransaction(ours, { keys: [], makeReq }, async (req) => {
+      await expect(ours.db.create({ collection, data: { ...data }, req })).rejects.toThrow()
+      await ours.db.create({ collection, data: { ...data, slug: 'twice' }, req })
+    })
+    for (const slug of ['once', 'twice']) {
+      const { docs } = await stock.db.find({ collection, where: { slug: { equals: slug } } })
+      expect(docs).toHaveLength(1)
+    }
   })
 })
