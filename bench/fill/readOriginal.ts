@@ -27,8 +27,8 @@ export const readOriginal = async (payload: Payload, document: string): Promise<
   const events = await eventsOf(req, document)
   const raws = new Map((await readVersions(req, subject)).map(({ id, raw }) => [String(id), raw]))
   const versions = new Map<string, { raw: Raw; fields: FieldList }>()
-  for (const { details, schema, fingerprint } of events) {
-    if (details.version === undefined) continue
+  for (const { type, details, schema, fingerprint } of events) {
+    if (type !== 'edited' || details.version === undefined) continue
     const raw = raws.get(details.version)
     const fields = await readFieldList(req, schema)
     if (raw === undefined || fields === null)

@@ -201,7 +201,11 @@ export const rewriteText = async (
   const id = database.idFrom(original.subject.id)
   const variation: Variation = {
     id,
-    versions: new Map([...original.versions.keys()].map((version) => [version, version])),
+    versions: new Map(
+      original.events.flatMap(({ details: { version } }) =>
+        version === undefined ? [] : [[version, version]],
+      ),
+    ),
     slug: (slug) => slug,
     title: (title) => `${title}, as we would have it`,
   }

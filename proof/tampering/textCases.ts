@@ -169,7 +169,9 @@ const readShelf = async (
   for (const [index, table] of database.tablesOf(slug, side).entries())
     rows.push(...(await table.read()).map((row) => ({ table, row, isMain: index === 0 })))
   const isGlobal = payload.config.globals.some((global) => global.slug === slug)
-  const versions = new Set(events.flatMap(({ details }) => details.version ?? []))
+  const versions = new Set(
+    events.flatMap(({ type, details }) => (type === 'edited' ? (details.version ?? []) : [])),
+  )
   const nameless = new Set(
     events
       .filter(({ details }) => details.hasUnknownAuthor === true)

@@ -65,6 +65,14 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
   const change = (collection: string, id: string | number, data: Record<string, unknown>) =>
     product.payload.db.updateOne({ collection: collection as CollectionSlug, id, data })
   const differences = async () => (await verify(product.payload)).differences
+  /** Writes what a version says of itself, behind the workflow. */
+  const sayOf = (slug: string) => {
+    const database = rawDatabase(product.payload)
+    const [versions] = database.tablesOf(slug, 'versions')
+    const column = engine.name === 'mongodb' ? 'version._status' : 'version__status'
+    return (id: unknown, status: string) =>
+      versions?.update(database.idFrom(String(id)), { [column]: status })
+  }
   const found = async () => (await differences()).map(({ where }) => where)
 
   beforeAll(async () => {
@@ -133,21 +141,65 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
       limit: 0,
       pagination: false,
     })
-    const [first, , last] = docs
-    expect([docs.length, first?.version._status, last?.version._status]).toEqual([
-      3,
-      'draft',
-      'published',
-    ])
-    const database = rawDatabase(product.payload)
-    const [versions] = database.tablesOf('topics', 'versions')
-    const id = database.idFrom(String(first?.id))
-    const column = engine.name === 'mongodb' ? 'version._status' : 'version__status'
-    const say = async (status: string) => versions?.update(id, { [column]: status })
-    await say('published')
+    const [first, second, last] = docs
+    const statuses = docs.map(({ version }) => version._status)
+    expect(statuses).toEqual(['draft', 'draft', 'published'])
+    const say = sayOf('topics')
+    await say(first?.id, 'published')
     expect(await found()).toEqual(['topics'])
-    await say('draft')
+    await say(first?.id, 'draft')
+    // Two versions of one text exchange what they say.
+    await say(last?.id, 'draft')
+    await say(second?.id, 'published')
+    expect(await found()).toEqual(['topics', 'topics'])
+    await say(last?.id, 'published')
+    await say(second?.id, 'draft')
     expect(await differences()).toEqual([])
+  })
+
+  test('of two versions of a text taken down and brought back neither can take the word of the other', async () => {
+    const { body } = await product.send('POST', '/api/topics', {
+      as: people.officer,
+      body: { title: 'Out and back' },
+    })
+    const text = `topics/${body.doc.id}`
+    const save = () =>
+      product.send('PATCH', `/api/${text}?draft=true`, {
+        as: people.officer,
+        body: { title: 'Out and back' },
+      })
+    // Each save that changes nothing leaves a version and no event.
+    await save()
+    await publish(product, people, text)
+    await save()
+    const statusesOf = async () => {
+      const { docs } = await product.payload.db.findVersions({
+        collection: 'topics',
+        where: { parent: { equals: body.doc.id } },
+        sort: 'createdAt',
+        limit: 0,
+        pagination: false,
+      })
+      return docs.map(({ id, version }) => [id, version._status] as const)
+    }
+    const spoken = async (expected: readonly string[]) => {
+      const statuses = await statusesOf()
+      expect(statuses.map(([, status]) => status)).toEqual(expected)
+      expect(await differences()).toEqual([])
+      const say = sayOf('topics')
+      for (const [id, status] of statuses) {
+        await say(id, status === 'draft' ? 'published' : 'draft')
+        expect((await differences()).map(({ row }) => row)).toEqual([`${text} version ${id}`])
+        await say(id, String(status))
+      }
+    }
+    await spoken(['draft', 'published', 'draft'])
+    await verb(product, people.approver, text, 'unpublish', { reason: 'It is out of date.' })
+    await spoken(['draft', 'published', 'draft'])
+    await publish(product, people, text, { changeNote: 'It is up to date again.' })
+    await spoken(['draft', 'published', 'published'])
+    await verb(product, people.approver, text, 'unpublish', { reason: 'It is out of date.' })
+    await spoken(['draft', 'published', 'draft'])
   })
 
   test.each(fields)('a changed row of %s is named: its %s', async (collection, field, to) => {

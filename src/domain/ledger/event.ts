@@ -56,7 +56,10 @@ export type ChangeKind = (typeof changeKinds)[number]
 
 /** What an event says beyond the common columns; which of them are there depends on its type. */
 export type EventDetails = {
-  /** edited: the row of the version that was saved. */
+  /**
+   * edited: the row of the version that was saved. published, force-published, unpublished: the one
+   * that says since then that it is published, or no longer; not there before 0.2.
+   */
   version?: string
   /** edited: others whose words came in with this save (a restored or duplicated text). */
   brought?: readonly string[]

@@ -29,6 +29,7 @@ export const carryOut = async (
   const goesOut = decided.type === 'published' || decided.type === 'force-published'
   const details: EventDetails = {
     ...decided.details,
+    ...(goesOut || decided.type === 'unpublished' ? { version: String(text.version.id) } : {}),
     ...(goesOut ? { slug: slugOf(text), languages: languagesOfText(req, subject, text) } : {}),
     ...more,
   }

@@ -51,7 +51,9 @@ export const wordsOfVersion = async (
   versionId: string | number,
 ): Promise<Words> => {
   const events = await eventsOf(req, document)
-  const saved = events.find((event) => event.details.version === String(versionId))
+  const saved = events.find(
+    ({ type, details }) => type === 'edited' && details.version === String(versionId),
+  )
   if (saved === undefined) return { brought: [], bringsUnknownAuthor: true }
   const wasPublished = events.some(
     (event) => event.type === 'published' && event.fingerprint === saved.fingerprint,

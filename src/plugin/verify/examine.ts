@@ -12,6 +12,7 @@ import { checkReviews } from './checks/checkReviews.js'
 import { checkSlugs } from './checks/checkSlugs.js'
 import { checkSnapshots } from './checks/checkSnapshots.js'
 import { checkGroups, checkRoles, checkSpeakers } from './checks/checkSpeakers.js'
+import { checkStatuses } from './checks/checkStatuses.js'
 import { checkTexts } from './checks/checkTexts.js'
 import { checkVersions } from './checks/checkVersions.js'
 import { difference, type Difference } from './difference.js'
@@ -33,6 +34,7 @@ const checks: Readonly<Record<string, Check>> = {
   texts: checkTexts,
   releases: checkRelease,
   versions: checkVersions,
+  statuses: checkStatuses,
   publications: checkPublications,
   'editorial-slugs': checkSlugs,
   'editorial-people': checkSpeakers,

@@ -23,7 +23,11 @@ export const readAllTexts = async (
       key,
       {
         all: [...new Set(chain.map(({ schema }) => schema))],
-        own: new Map(chain.map(({ details, schema }) => [details.version, [schema]])),
+        own: new Map(
+          chain.flatMap(({ type, details, schema }) =>
+            type === 'edited' ? [[details.version, [schema]]] : [],
+          ),
+        ),
       },
     ]),
   )
