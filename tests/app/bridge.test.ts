@@ -148,6 +148,21 @@ describe('a fetch handler behind the bridge', () => {
     expect(answers).toEqual(Array(3).fill([401, 'no']))
   })
 
+  test('a handler that gives up a body midway, while more of it arrives, does not stop the server', async () => {
+    const { origin } = await serve(async (request) => {
+      const reader = request.body?.getReader()
+      // What has arrived waits; reading one piece asks for the next, and that is on its way then.
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await reader?.read()
+      void reader?.cancel()
+      return new Response('malformed', { status: 400 })
+    })
+    for (let turn = 0; turn < 5; turn += 1) {
+      const answer = await fetch(origin, { method: 'POST', body: Buffer.alloc(1_000_000) })
+      expect([answer.status, await answer.text()]).toEqual([400, 'malformed'])
+    }
+  })
+
   test('a client that goes away aborts the request, and the server lives on', async () => {
     let isAborted = false
     const { origin, port } = await serve(async (request) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -423,6 +423,29 @@ describe('the address of a file in the admin', () => {
     expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(0, 10))
     expect((await get(before.filename, {}, false)).status).toBe(403)
     expect((await get('nothing.jpg')).status).toBe(404)
+  })
+
+  test('can be given up midway, and the server lives on', async () => {
+    const noise = { width: 700, height: 700, channels: 3 } as const
+    const bytes = await sharp(randomBytes(700 * 700 * 3), { raw: noise })
+      .jpeg()
+      .toBuffer()
+    const { filename } = await upload(bytes)
+    for (let turn = 0; turn < 3; turn += 1) {
+      const reader = (await request(`/media/file/${filename}`)).body?.getReader()
+      // What has been read from the disk waits; taking one piece asks for the next.
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await reader?.read()
+      await reader?.cancel()
+    }
+    const opened = async () => (await readdir('/proc/self/fd')).length
+    const before = await opened()
+    for (let turn = 0; turn < 5; turn += 1)
+      await (await request(`/media/file/${filename}`)).body?.cancel()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await opened()) - before).toBeLessThan(5)
+    const whole = await request(`/media/file/${filename}`)
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(bytes)
   })
 
   test('shows neither of two files whose names are alike', async () => {

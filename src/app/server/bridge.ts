@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Request as NodeRequest, RequestHandler, Response as NodeResponse } from 'express'
 
+import { webStreamOf } from '../../plugin/files/webStreamOf.js'
 import { problem } from './problem.js'
 
 type FetchHandler = (request: Request) => Promise<Response>
@@ -42,7 +43,7 @@ export function bridge(
           method: request.method === 'HEAD' ? 'GET' : request.method,
           headers: headersOf(request),
           signal: abort.signal,
-          ...(body ? { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' } : {}),
+          ...(body ? { body: webStreamOf(body), duplex: 'half' } : {}),
         }),
       )
       if (body?.isTooBig) refuseBody(request, response)

@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream'
 import type { PayloadRequest, SanitizedCollectionConfig, UploadConfig } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
 import type { FileStore } from './FileStore.js'
 import { findNamedFile } from './findNamedFile.js'
+import { webStreamOf } from './webStreamOf.js'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
@@ -46,7 +46,7 @@ const answer = async (
   if (!file) return problem(500, 'The stored file of this document is missing.')
   if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
   headers.set('Content-Length', String(range ? range.end - range.start + 1 : size))
-  return new Response(Readable.toWeb(file.stream) as ReadableStream, {
+  return new Response(webStreamOf(file.stream), {
     headers,
     status: range ? 206 : 200,
   })
