@@ -2,7 +2,7 @@ import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { WordIndex, WordSearch } from '../../domain/search/wordIndex.js'
 
 type Dialect = {
-  /** Where the rows lie; the alias `p` is publications. */
+  /** Where the rows lie; `p` is publications, or has their columns. */
   readonly from: SQL
   /** The condition that a row has all words, and not all of some others. */
   readonly matches: (words: readonly string[], without: readonly string[]) => SQL

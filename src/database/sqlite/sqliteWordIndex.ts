@@ -10,8 +10,7 @@ const all = (words: readonly string[]): string => words.map((word) => `"${word}"
 /** The index of words on SQLite: FTS5, kept by triggers (see wordTables). */
 export const sqliteWordIndex = (adapter: SQLiteAdapter, health: Health): WordIndex =>
   wordIndex({
-    from: sql`publication_search s
-      JOIN publication_search_rows r ON r.id = s.rowid JOIN publications p ON p.key = r.publication`,
+    from: sql`publication_search s JOIN publication_search_rows p ON p.id = s.rowid`,
     matches: (words, without) => {
       const question = `(${all(words)})${without.length === 0 ? '' : ` NOT (${all(without)})`}`
       return sql`s.publication_search MATCH ${question}`

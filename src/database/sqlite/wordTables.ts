@@ -2,31 +2,47 @@ import type { SchemaAccess } from '../drizzle/drizzleTypes.js'
 
 /**
  * SQLite's full text keeps words under whole numbers, and the rows of publications have none that a
- * VACUUM leaves as they are: a table between the two gives them.
+ * VACUUM leaves as they are: a table between the two gives them. It also holds what a search filters
+ * and orders by: a word of every text asks for thousands of rows, and those of publications are wide.
  */
 const names = ['publication_search', 'publication_search_rows']
 
+const copied = [
+  'type',
+  'locale',
+  'status',
+  'document',
+  'document_id',
+  'from_number',
+  'to_number',
+  'displayed_at',
+] as const
+
+const copiedFrom = (row: string): string => copied.map((name) => `${row}.${name}`).join(', ')
+
 const insertFrom = (row: string): string => `
-  INSERT INTO publication_search_rows (publication) VALUES (${row}.key);
+  INSERT INTO publication_search_rows (key, ${copied.join(', ')})
+    VALUES (${row}.key, ${copiedFrom(row)});
   INSERT INTO publication_search (rowid, words)
-    SELECT id, ${row}.words FROM publication_search_rows WHERE publication = ${row}.key;`
+    SELECT id, ${row}.words FROM publication_search_rows WHERE key = ${row}.key;`
 
 const removeOf = (row: string): string => `
   DELETE FROM publication_search WHERE rowid IN
-    (SELECT id FROM publication_search_rows WHERE publication = ${row}.key);
-  DELETE FROM publication_search_rows WHERE publication = ${row}.key;`
+    (SELECT id FROM publication_search_rows WHERE key = ${row}.key);
+  DELETE FROM publication_search_rows WHERE key = ${row}.key;`
 
 const hasWords = (row: string): string => `${row}.words IS NOT NULL AND ${row}.words <> '[]'`
 
 const made = [
-  'CREATE TABLE publication_search_rows (id INTEGER PRIMARY KEY, publication TEXT NOT NULL UNIQUE)',
+  `CREATE TABLE publication_search_rows (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
+    ${copied.map((name) => (name.endsWith('_number') ? name : `${name} TEXT`)).join(', ')})`,
   // The words are cut already; this tokeniser parts them only where the list has its marks.
   `CREATE VIRTUAL TABLE publication_search USING fts5(words, content='', contentless_delete=1,
     detail=none, tokenize='ascii')`,
-  `INSERT INTO publication_search_rows (publication)
-    SELECT key FROM publications WHERE ${hasWords('publications')}`,
+  `INSERT INTO publication_search_rows (key, ${copied.join(', ')})
+    SELECT key, ${copiedFrom('publications')} FROM publications WHERE ${hasWords('publications')}`,
   `INSERT INTO publication_search (rowid, words) SELECT r.id, p.words
-    FROM publication_search_rows r JOIN publications p ON p.key = r.publication`,
+    FROM publication_search_rows r JOIN publications p ON p.key = r.key`,
   `CREATE TRIGGER publication_search_insert AFTER INSERT ON publications
     WHEN ${hasWords('new')} BEGIN ${insertFrom('new')} END`,
   `CREATE TRIGGER publication_search_delete AFTER DELETE ON publications
@@ -35,16 +51,21 @@ const made = [
     BEGIN ${removeOf('old')} END`,
   `CREATE TRIGGER publication_search_update AFTER UPDATE OF key, words ON publications
     WHEN ${hasWords('new')} BEGIN ${removeOf('new')} ${insertFrom('new')} END`,
+  `CREATE TRIGGER publication_search_copy AFTER UPDATE OF ${copied.join(', ')} ON publications BEGIN
+    UPDATE publication_search_rows SET ${copied.map((name) => `${name} = new.${name}`).join(', ')}
+      WHERE key = new.key; END`,
 ]
 
-/** All names that `made` gives. */
-const expected = 6
+const triggers = ['insert', 'delete', 'clear', 'update', 'copy'].map(
+  (event) => `publication_search_${event}`,
+)
+
+/** Everything that `made` makes: tables, triggers, and the columns of the table between. */
+const expected = names.length + triggers.length + copied.length + 2
 
 /** The statements that take everything away again, for a migration that takes back the words. */
 export const dropWordTables: readonly string[] = [
-  ...['insert', 'delete', 'clear', 'update'].map(
-    (event) => `DROP TRIGGER IF EXISTS publication_search_${event}`,
-  ),
+  ...triggers.map((name) => `DROP TRIGGER IF EXISTS ${name}`),
   ...names.map((name) => `DROP TABLE IF EXISTS ${name}`),
 ]
 
@@ -60,10 +81,9 @@ export const ensureWordTables = async (access: SchemaAccess): Promise<void> => {
     "SELECT count(*) AS number FROM pragma_table_info('publications') WHERE name = 'words'",
   )
   if (hasColumn === 0) return
-  const there =
-    "SELECT count(*) AS number FROM sqlite_master WHERE type IN ('table', 'trigger') AND name IN " +
-    `(${names.map((name) => `'${name}'`).join(', ')}) OR name IN ('publication_search_insert', ` +
-    "'publication_search_delete', 'publication_search_clear', 'publication_search_update')"
+  const there = `SELECT (SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'trigger')
+    AND name IN (${[...names, ...triggers].map((name) => `'${name}'`).join(', ')}))
+    + (SELECT count(*) FROM pragma_table_info('publication_search_rows')) AS number`
   if ((await count(there)) === expected) return
   await access.exclusively(async ({ run }) => {
     if (Number((await run(there))[0]?.number) === expected) return

@@ -130,7 +130,17 @@ export const createPublicationStore = (db: ReadingAdapter, words: WordIndex): Pu
     search: async (at, query, page) => {
       const keys = await words.find({ ...query, at }, page)
       if (keys.length === 0) return []
-      const rows = await table.publications({ where: { key: { in: keys } } })
+      // The index only says where to look: what the public may read, the publications say.
+      const rows = await table.publications({
+        where: {
+          and: [
+            { key: { in: keys } },
+            { locale: { equals: query.locale } },
+            isReadable,
+            holdsAt(at),
+          ],
+        },
+      })
       return keys.flatMap((key) => rows.find((row) => keyOf(row) === key) ?? [])
     },
 
