@@ -17,6 +17,7 @@ import { refuseQuestions } from './refuseQuestions.js'
 import { choicesAreText } from './choicesAreText.js'
 import { createReaper } from './createReaper.js'
 import { nodeName } from './endDeadTransactions.js'
+import { letFieldListsGo } from './letFieldListsGo.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
 import { mongodbWordIndex, wordsAreIndexed } from './mongodbWordIndex.js'
 import { patchRow } from './patchRow.js'
@@ -67,6 +68,7 @@ function decorate(
     await destroy?.call(adapter)
   }
 
+  letFieldListsGo()
   refuseQuestions(adapter)
   guardReads(adapter, engine)
   guardWrites(adapter, engine)
