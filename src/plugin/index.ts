@@ -26,6 +26,7 @@ import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { guardAccounts } from './people/guardAccounts.js'
+import { withHome } from './home/withHome.js'
 import { releasesCollection } from './releases/releasesCollection.js'
 import { withAccountNotice, withAccountRecord } from './people/withAccountRecord.js'
 import { repeatMutations } from './retry/repeatMutations.js'
@@ -81,7 +82,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
   }
   return {
     ...config,
-    admin: withAccountNotice(config.admin),
+    admin: withHome(withAccountNotice(config.admin)),
     custom: { ...config.custom, [optionsKey]: options },
     hooks: {
       ...config.hooks,

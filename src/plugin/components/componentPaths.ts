@@ -8,6 +8,9 @@ export const componentPaths = {
   saveDraft: 'communique/client#SaveDraft',
   accountPanel: 'communique/client#AccountPanel',
   accountNotice: 'communique/client#AccountNotice',
+  home: 'communique/rsc#Home',
+  queueLink: 'communique/client#QueueLink',
+  queueView: 'communique/rsc#QueueView',
   webhookPanel: 'communique/client#WebhookPanel',
 } as const
 

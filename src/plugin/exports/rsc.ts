@@ -1,2 +1,2 @@
-/** Server components of the admin: there are none yet; the path is kept for them. */
-export {}
+export { Home } from '../home/Home.js'
+export { QueueView } from '../home/QueueView.js'

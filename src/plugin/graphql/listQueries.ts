@@ -46,7 +46,7 @@ export const listQueries: GraphQLExtension = (graphql, result) => {
     workflowQueue: {
       type: types.queue,
       args: {
-        for: { type: graphql.GraphQLString, description: 'me, group or all.' },
+        for: { type: graphql.GraphQLString, description: 'me, group, mine or all.' },
         state: { type: graphql.GraphQLString, description: 'One or several, with commas.' },
         ...args,
       },

@@ -36,11 +36,11 @@ export const withAccountRecord = (users: CollectionConfig): CollectionConfig => 
   },
 })
 
-/** The first page of the admin tells approvers and administrators what changed about accounts. */
+/** Under the first page of the admin, approvers and administrators are told what changed about accounts. */
 export const withAccountNotice = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {
     ...admin?.components,
-    beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), componentPaths.accountNotice],
+    afterDashboard: [...(admin?.components?.afterDashboard ?? []), componentPaths.accountNotice],
   },
 })

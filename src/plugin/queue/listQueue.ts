@@ -9,7 +9,7 @@ import { subjectOf } from '../runtime/subject.js'
 import { titlesOf } from '../schedule/titlesOf.js'
 import { queueColumns } from '../store/queueColumns.js'
 import type { Asked, Page } from './askList.js'
-import { pageOfHeads, type Found } from './pageOfHeads.js'
+import { countHeads, pageOfHeads, type Found } from './pageOfHeads.js'
 import { queueStates, statesOf, whereOf, type QueueState } from './queueStates.js'
 import { cursor, flag, oneOf, pageSize, someOf, type Parameter } from './readParameters.js'
 
@@ -36,7 +36,7 @@ export type QueueItem = CourtesyView & {
 
 /** The parameters of the queue. */
 export const queueParameters = (collections: readonly string[]) => ({
-  for: oneOf('me', 'group', 'all'),
+  for: oneOf('me', 'group', 'mine', 'all'),
   state: someOf(...queueStates),
   overdue: flag,
   collection: oneOf(...collections) satisfies Parameter<string>,
@@ -44,19 +44,22 @@ export const queueParameters = (collections: readonly string[]) => ({
   cursor,
 })
 
-const whereFor = (whom: 'me' | 'group' | 'all', actor: Actor, now: string): Where[] => {
-  if (whom === 'all') return []
-  if (whom === 'group') return [{ waitsFor: { in: actor.roles.map((role) => `roles/${role}`) } }]
-  return [
-    {
-      or: [
-        { waitsFor: { equals: `people/${actor.digest}` } },
-        {
-          and: [{ claimedBy: { equals: actor.digest } }, { claimedUntil: { greater_than: now } }],
-        },
-      ],
-    },
+const whereFor = (whom: 'me' | 'group' | 'mine' | 'all', actor: Actor, now: string): Where[] => {
+  const forGroup: Where = { waitsFor: { in: actor.roles.map((role) => `roles/${role}`) } }
+  const forMe: Where[] = [
+    { waitsFor: { equals: `people/${actor.digest}` } },
+    { and: [{ claimedBy: { equals: actor.digest } }, { claimedUntil: { greater_than: now } }] },
   ]
+  switch (whom) {
+    case 'all':
+      return []
+    case 'group':
+      return [forGroup]
+    case 'me':
+      return [{ or: forMe }]
+    case 'mine':
+      return [{ or: [...forMe, forGroup] }]
+  }
 }
 
 /** Whether whatever a text waits for was due by now, as a condition for the database. */
@@ -108,20 +111,36 @@ const itemOf = (
   }
 }
 
+type AskedQueue = Asked<ReturnType<typeof queueParameters>>
+
+const nobody: Actor = { digest: '', roles: [] }
+
+const whereAsked = (asked: AskedQueue, actor: Actor, now: string): Where[] => {
+  const states = asked.state ?? []
+  return [
+    ...whereFor(asked.for ?? 'all', actor, now),
+    ...(states.length === 0 ? [] : [{ or: states.map((state) => whereOf(state, now)) }]),
+    ...whereOverdue('dueAt', asked.overdue, now),
+  ]
+}
+
+/** How many texts the queue has, of those that {@link listQueue} would give page by page. */
+export const countQueue = async (req: PayloadRequest, asked: AskedQueue): Promise<number> => {
+  const now = runtimeOf(req.payload).now()
+  const actor = (await onlookerOf(req)) ?? nobody
+  const { collection } = asked
+  return countHeads(req, 'waits', { where: whereAsked(asked, actor, now), collection })
+}
+
 /** What waits for somebody, whoever waited longest first. */
 export const listQueue = async (
   req: PayloadRequest,
-  asked: Asked<ReturnType<typeof queueParameters>>,
+  asked: AskedQueue,
 ): Promise<Page<QueueItem>> => {
   const now = runtimeOf(req.payload).now()
-  const actor = (await onlookerOf(req)) ?? { digest: '', roles: [] }
-  const states = asked.state ?? []
+  const actor = (await onlookerOf(req)) ?? nobody
   const { found, next } = await pageOfHeads(req, 'waits', {
-    where: [
-      ...whereFor(asked.for ?? 'all', actor, now),
-      ...(states.length === 0 ? [] : [{ or: states.map((state) => whereOf(state, now)) }]),
-      ...whereOverdue('dueAt', asked.overdue, now),
-    ],
+    where: whereAsked(asked, actor, now),
     limit: asked.limit ?? pageSize.usual,
     cursor: asked.cursor,
     collection: asked.collection,

@@ -23,6 +23,37 @@ const behind = (column: string, { at, key }: Cursor): Where => ({
   ],
 })
 
+type AskedHeads = { readonly where: readonly Where[]; readonly collection?: string | undefined }
+
+/** Those that may be seen and that a list is about. */
+const whereListed = async (
+  req: PayloadRequest,
+  column: 'waits' | 'owed',
+  { collection, where }: AskedHeads,
+): Promise<Where[]> => {
+  const hidden = [...(await hiddenFrom(req))]
+  return [
+    { [column]: { greater_than: '' } },
+    { scope: collection === undefined ? { in: governed(req) } : { equals: collection } },
+    ...(hidden.length === 0 ? [] : [{ key: { not_in: hidden } }]),
+    ...where,
+  ]
+}
+
+/** How many documents there are on all pages of {@link pageOfHeads}. */
+export const countHeads = async (
+  req: PayloadRequest,
+  column: 'waits' | 'owed',
+  asked: AskedHeads,
+): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: machinery.heads as CollectionSlug,
+    where: { and: await whereListed(req, column, asked) },
+    req,
+  })
+  return totalDocs
+}
+
 /**
  * One page of documents in the order of an instant, then of their keys. A page begins behind the
  * last document of the one before, whatever has moved meanwhile: what stays where it was comes once.
@@ -31,23 +62,14 @@ const behind = (column: string, { at, key }: Cursor): Where => ({
 export const pageOfHeads = async (
   req: PayloadRequest,
   column: 'waits' | 'owed',
-  asked: {
-    readonly where: readonly Where[]
-    readonly limit: number
-    readonly cursor?: Cursor
-    readonly collection?: string
-  },
+  asked: AskedHeads & { readonly limit: number; readonly cursor?: Cursor },
 ): Promise<{ found: Found[]; next: string | null }> => {
-  const { collection, cursor, limit, where } = asked
-  const hidden = [...(await hiddenFrom(req))]
+  const { cursor, limit } = asked
   const { docs } = await req.payload.db.find<Row>({
     collection: machinery.heads as CollectionSlug,
     where: {
       and: [
-        { [column]: { greater_than: '' } },
-        { scope: collection === undefined ? { in: governed(req) } : { equals: collection } },
-        ...(hidden.length === 0 ? [] : [{ key: { not_in: hidden } }]),
-        ...where,
+        ...(await whereListed(req, column, asked)),
         ...(cursor === undefined ? [] : [behind(column, cursor)]),
       ],
     },

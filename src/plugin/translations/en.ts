@@ -5,6 +5,7 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsEn, limitsEn } from './accounts.js'
+import { homeEn, queueEn } from './desk.js'
 import { webhooksEn } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
@@ -332,6 +333,8 @@ export const en = {
   saving,
   files,
   fields,
+  home: homeEn,
+  queue: queueEn,
   accounts: accountsEn,
   limits: limitsEn,
   webhooks: webhooksEn,

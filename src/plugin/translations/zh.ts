@@ -5,6 +5,7 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsZh, limitsZh } from './accounts.js'
+import { homeZh, queueZh } from './desk.js'
 import { webhooksZh } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
@@ -270,6 +271,8 @@ export const zh: Sentences = {
   fields: {
     state: '流程状态',
   },
+  home: homeZh,
+  queue: queueZh,
   accounts: accountsZh,
   limits: limitsZh,
   webhooks: webhooksZh,

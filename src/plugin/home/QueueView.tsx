@@ -1,0 +1,71 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+import { refusalView } from '../acts/refusalView.js'
+import { siteTimeZone } from '../publications/siteTimeZone.js'
+import { askList, queue } from '../queue/index.js'
+import { deskWords } from './deskWords.js'
+import { QueueFilters } from './QueueFilters.js'
+import { queueAddress, withoutPlace } from './queueAddress.js'
+import { QueueTable } from './QueueTable.js'
+import './home.css'
+
+/** What an address asks for; what stands there twice is asked for twice, and refused. */
+const askedIn = (params: AdminViewServerProps['searchParams']): [string, string][] =>
+  Object.entries(params ?? {}).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  )
+
+/** Everything that waits, for whom one likes: the list behind the numbers of the first page. */
+export const QueueView = async (props: AdminViewServerProps): Promise<ReactNode> => {
+  const { initPageResult, params, searchParams } = props
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const words = deskWords(req, await siteTimeZone(req))
+  const { language, say } = words
+  const asked = askedIn(searchParams)
+  const answer = await askList(req, queue, asked)
+  const next = 'found' in answer ? answer.found.page.next : null
+  const chosen = Object.fromEntries(asked)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav nav={[{ label: say('queue:title') }]} />
+      <Gutter className="communique-home">
+        <h1>{say('queue:title')}</h1>
+        {'refusals' in answer ? (
+          <p role="alert">
+            {say('queue:wrong', {
+              message: answer.refusals
+                .map((refusal) => refusalView(refusal, language).message)
+                .join(say('home:space')),
+            })}
+          </p>
+        ) : (
+          <>
+            <QueueFilters chosen={chosen} words={words} />
+            <QueueTable items={answer.found.data} words={words} />
+          </>
+        )}
+        <p className="communique-queue__pages">
+          {chosen.cursor === undefined ? null : (
+            <Link href={queueAddress(words, withoutPlace(chosen))}>{say('queue:first')}</Link>
+          )}
+          {next === null ? null : (
+            <Link href={queueAddress(words, { ...chosen, cursor: next })}>{say('queue:next')}</Link>
+          )}
+        </p>
+        <p className="communique-home__zone">{say('home:clock', { timeZone: words.timeZone })}</p>
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
