@@ -40,6 +40,9 @@ export const otherValues = (
     if (isJson(value)) wrong.push(...otherJson(value, chance), 'null', '5', '[]')
   } else wrong.push('something', 7)
   const borrowed = others.filter((other) => (other ?? null) !== null)
-  const values = [...wrong, ...borrowed.slice(0, 3)].filter((other) => other !== value)
+  // Another row's list of the same words is another list, but no other value.
+  const values = [...wrong, ...borrowed.slice(0, 3)].filter(
+    (other) => JSON.stringify(other) !== JSON.stringify(value),
+  )
   return shuffled(values, chance)
 }

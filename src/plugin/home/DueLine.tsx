@@ -33,7 +33,7 @@ export const DueLine = ({
       text={due}
       words={words}
     >
-      {sentences.join(words.say('home:space'))}
+      {words.paragraph(sentences)}
     </TextLine>
   )
 }

@@ -45,9 +45,9 @@ export const QueueView = async (props: AdminViewServerProps): Promise<ReactNode>
         {'refusals' in answer ? (
           <p role="alert">
             {say('queue:wrong', {
-              message: answer.refusals
-                .map((refusal) => refusalView(refusal, language).message)
-                .join(say('home:space')),
+              message: words.paragraph(
+                answer.refusals.map((refusal) => refusalView(refusal, language).message),
+              ),
             })}
           </p>
         ) : (

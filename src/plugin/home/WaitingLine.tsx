@@ -45,7 +45,7 @@ export const WaitingLine = ({
       text={item}
       words={words}
     >
-      {sentences.filter((sentence) => sentence !== null).join(say('home:space'))}
+      {words.paragraph(sentences)}
     </TextLine>
   )
 }

@@ -11,6 +11,8 @@ export type DeskWords = {
   /** IANA name of the site's. */
   readonly timeZone: string
   readonly say: (key: SentenceKey, params?: Readonly<Record<string, string>>) => string
+  /** Sentences one after the other: in Chinese there is no space between them. */
+  readonly paragraph: (sentences: readonly (string | null)[]) => string
   /** An instant as day and time. */
   readonly instant: (instant: string) => string
   /** An instant as the time of its day. */
@@ -57,6 +59,7 @@ export const deskWords = (req: PayloadRequest, timeZone: string): DeskWords => {
     language,
     timeZone,
     say,
+    paragraph: (sentences) => sentences.filter(Boolean).join(language.startsWith('zh') ? '' : ' '),
     instant: formatIn({ dateStyle: 'medium', timeStyle: 'short' }),
     time: formatIn({ timeStyle: 'short' }),
     kindOf,

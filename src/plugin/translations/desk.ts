@@ -28,7 +28,6 @@ export const homeEn = {
   own: 'You worked on it, so somebody else has to approve it.',
   clock: 'Times above are those of {{timeZone}}.',
   dot: ' · ',
-  space: ' ',
 }
 
 /** What waits for whom. */
@@ -100,7 +99,6 @@ export const homeZh: { readonly [Key in keyof typeof homeEn]: string } = {
   own: '您参与了撰写，须由他人批准。',
   clock: '以上时间均按{{timeZone}}时区显示。',
   dot: ' · ',
-  space: '',
 }
 
 /** The same in Chinese. */
