@@ -43,17 +43,25 @@ export const QueueView = async (props: AdminViewServerProps): Promise<ReactNode>
       <Gutter className="communique-home">
         <h1>{say('queue:title')}</h1>
         {'refusals' in answer ? (
-          <p role="alert">
-            {say('queue:wrong', {
-              message: words.paragraph(
-                answer.refusals.map((refusal) => refusalView(refusal, language).message),
-              ),
-            })}
-          </p>
+          <div role="alert">
+            <p>
+              {say('queue:wrong', {
+                message: words.paragraph(
+                  answer.refusals.map((refusal) => refusalView(refusal, language).message),
+                ),
+              })}
+            </p>
+            <p>
+              <Link href={queueAddress(words, { for: 'mine' })}>{say('home:all')}</Link>
+            </p>
+          </div>
         ) : (
           <>
             <QueueFilters chosen={chosen} words={words} />
             <QueueTable items={answer.found.data} words={words} />
+            <p className="communique-home__zone">
+              {say('home:clock', { timeZone: words.timeZone })}
+            </p>
           </>
         )}
         <p className="communique-queue__pages">
@@ -64,7 +72,6 @@ export const QueueView = async (props: AdminViewServerProps): Promise<ReactNode>
             <Link href={queueAddress(words, { ...chosen, cursor: next })}>{say('queue:next')}</Link>
           )}
         </p>
-        <p className="communique-home__zone">{say('home:clock', { timeZone: words.timeZone })}</p>
       </Gutter>
     </DefaultTemplate>
   )

@@ -11,7 +11,13 @@ export const withHome = (admin: Config['admin']): Config['admin'] => ({
     ...admin?.components,
     beforeNavLinks: [componentPaths.queueLink, ...(admin?.components?.beforeNavLinks ?? [])],
     views: {
-      queue: { Component: componentPaths.queueView, path: '/queue', exact: true },
+      queue: {
+        Component: componentPaths.queueView,
+        path: '/queue',
+        exact: true,
+        // Payload takes one title for all languages here.
+        meta: { title: 'What waits · 待办' },
+      },
       dashboard: { Component: componentPaths.home },
       ...admin?.components?.views,
     },
