@@ -65,6 +65,17 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
   const change = (collection: string, id: string | number, data: Record<string, unknown>) =>
     product.payload.db.updateOne({ collection: collection as CollectionSlug, id, data })
   const differences = async () => (await verify(product.payload)).differences
+  /** Of a topic, oldest first. */
+  const versionsOf = async (id: string) => {
+    const { docs } = await product.payload.db.findVersions({
+      collection: 'topics',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      limit: 0,
+      pagination: false,
+    })
+    return docs
+  }
   /** Writes what a version says of itself, behind the workflow. */
   const sayOf = (slug: string) => {
     const database = rawDatabase(product.payload)
@@ -136,13 +147,7 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     await save('Said otherwise')
     await save('Said twice')
     await publish(product, people, twice)
-    const { docs } = await product.payload.db.findVersions({
-      collection: 'topics',
-      where: { parent: { equals: body.doc.id } },
-      sort: 'createdAt',
-      limit: 0,
-      pagination: false,
-    })
+    const docs = await versionsOf(body.doc.id)
     const [first, second, last] = docs
     const statuses = docs.map(({ version }) => version._status)
     expect(statuses).toEqual(['draft', 'draft', 'published'])
@@ -174,18 +179,10 @@ describe.each(availableEngines)('the record is proved [$name]', (engine) => {
     await save()
     await publish(product, people, text)
     await save()
-    const statusesOf = async () => {
-      const { docs } = await product.payload.db.findVersions({
-        collection: 'topics',
-        where: { parent: { equals: body.doc.id } },
-        sort: 'createdAt',
-        limit: 0,
-        pagination: false,
-      })
-      return docs.map(({ id, version }) => [id, version._status] as const)
-    }
     const spoken = async (expected: readonly string[]) => {
-      const statuses = await statusesOf()
+      const statuses = (await versionsOf(body.doc.id)).map(
+        ({ id, version }) => [id, version._status] as const,
+      )
       expect(statuses.map(([, status]) => status)).toEqual(expected)
       expect(await differences()).toEqual([])
       const say = sayOf('topics')

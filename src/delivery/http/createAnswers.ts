@@ -18,6 +18,7 @@ import {
   versionsQuery,
 } from '../schemas/query.js'
 import type { Answer } from './Answer.js'
+import type { Asked } from './Asked.js'
 import { changesAnswer } from './changesAnswer.js'
 import { checkAsOf } from './checkAsOf.js'
 import type { Keep } from './createKeep.js'
@@ -32,9 +33,6 @@ import { readingAnswer } from './readingAnswer.js'
 import { searchAnswer } from './searchAnswer.js'
 import { decodeSearchCursor, encodeSearchCursor } from './searchCursor.js'
 import { versionsAnswer } from './versionsAnswer.js'
-
-/** What a caller asks, without Express: the query and the language the browser prefers. */
-export type Asked = { readonly query: URLSearchParams; readonly acceptLanguage?: string }
 
 /** Answers by address, prepared and kept. */
 export type Answers = {

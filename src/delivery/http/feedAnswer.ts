@@ -12,7 +12,7 @@ import type { Answer } from './Answer.js'
 import { documentAnswer } from './documentAnswer.js'
 import { pastOf } from './pastOf.js'
 import { parseQuery } from './parseQuery.js'
-import type { RepresentationContext } from './representations.js'
+import type { RepresentationContext } from './RepresentationContext.js'
 
 const written: Record<FeedFormat, (feed: Feed) => string> = { rss, atom, json: jsonFeed }
 

@@ -1,23 +1,13 @@
 import express, { type Request, type Router } from 'express'
-import type { ReadContext } from '../read/ReadContext.js'
 import { isEventType } from '../read/readCalendar.js'
 import { isPublicType } from '../schemas/groups.js'
 import type { Answer } from './Answer.js'
 import { calendarAnswer, eventAnswer } from './calendarAnswers.js'
-import type { Asked } from './createAnswers.js'
-import type { Keep } from './createKeep.js'
-import type { EarlierVersionsOption } from './EarlierVersions.js'
+import type { Asked } from './Asked.js'
 import { feedAnswer } from './feedAnswer.js'
 import { linkedDataAnswer } from './linkedDataAnswer.js'
+import type { RepresentationContext } from './RepresentationContext.js'
 import { sendAnswer } from './sendAnswer.js'
-
-/** What other formats than JSON are made from. */
-export type RepresentationContext = ReadContext & {
-  readonly keep: Keep
-  readonly clock: () => Date
-  /** What may be read of the past. */
-  readonly earlierVersions?: EarlierVersionsOption | undefined
-}
 
 type Parameters = Readonly<Record<string, string>>
 
