@@ -82,7 +82,7 @@ export const openPublicSide = async ({ office, addresses }: Scene) => {
       try {
         const answers = await Promise.all(
           asked.map(async (address) => {
-            const answer = await delivery.get(address)
+            const answer = await delivery.read(address)
             return { address, status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }
           }),
         )
