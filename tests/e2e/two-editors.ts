@@ -8,70 +8,12 @@
  * step in the folder that it prints.
  */
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
-
-const port = Number(process.env.PORT ?? 3399)
-const site = `http://127.0.0.1:${port}`
-const password = 'correct horse battery staple'
-const administrator = 'admin@example.org'
-
-type Json = Record<string, any>
-
-const ask = async (
-  method: string,
-  address: string,
-  token?: string,
-  body?: object,
-): Promise<Json> => {
-  const response = await fetch(site + address, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(token === undefined ? {} : { Authorization: `JWT ${token}` }),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-  return (await response.json()) as Json
-}
-
-const tokenOf = async (email: string): Promise<string> =>
-  (await ask('POST', '/api/users/login', undefined, { email, password })).token as string
-
-const startServer = async (folder: string): Promise<ChildProcess> => {
-  const server = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'src/server.ts'],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        PUBLIC_URL: site,
-        DATA_DIR: folder,
-        DATABASE_URL: `file:${path.join(folder, 'e2e.db')}`,
-        PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-        COMMUNIQUE_ADMIN_EMAIL: administrator,
-        COMMUNIQUE_ADMIN_PASSWORD: password,
-        LOG_LEVEL: 'warn',
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  )
-  for (let tries = 0; tries < 120; tries += 1) {
-    const isUp = await fetch(`${site}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isUp) return server
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error('The server did not come up.')
-}
+import type { BrowserContext, Page } from 'playwright-core'
+import { signIn } from './support/signIn.js'
+import { ask, makePeople, site, startServer, tokenOf } from './support/site.js'
 
 /** Payload's form asks the server a quarter of a second after the last key, and draws the answer. */
 const pause = (page: Page, ms = 1_200) => page.waitForTimeout(ms)
@@ -85,17 +27,7 @@ class Editor {
   ) {}
 
   static async signIn(name: string, folder: string): Promise<Editor> {
-    const context = await chromium.launchPersistentContext(path.join(folder, `profile-${name}`), {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-      viewport: { width: 1280, height: 900 },
-    })
-    const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(`${site}/admin/login`)
-    await page.fill('#field-email', `${name}@example.org`)
-    await page.fill('#field-password', password)
-    await page.click('button[type=submit]')
-    await page.waitForURL(/\/admin(?!\/login)/)
+    const { context, page } = await signIn(name, folder)
     return new Editor(name, context, page, folder)
   }
 
@@ -136,14 +68,7 @@ class Editor {
 }
 
 const walk = async (folder: string): Promise<void> => {
-  const admin = await tokenOf(administrator)
-  for (const name of ['wang', 'li'])
-    await ask('POST', '/api/users', admin, {
-      email: `${name}@example.org`,
-      name,
-      password,
-      roles: ['press-officer'],
-    })
+  await makePeople({ wang: 'press-officer', li: 'press-officer' })
   const token = await tokenOf('wang@example.org')
   const made = await ask('POST', '/api/leader-activities?draft=true&locale=en', token, {
     title: 'A meeting',
