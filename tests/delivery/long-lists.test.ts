@@ -50,8 +50,13 @@ const write = async ({ db }: Payload, number: number): Promise<void> => {
 /** Every statement that is prepared, past the driver's own client. */
 const statements: string[] = []
 const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-sqlite'))
+type Connection = {
+  prepare: (sql: string) => { all: () => { detail: string }[] }
+  close: () => void
+}
 const Database = createRequire(fromAdapter.resolve('@libsql/client'))('libsql') as {
-  prototype: { prepare: (sql: string) => unknown }
+  prototype: Pick<Connection, 'prepare'>
+  new (file: string): Connection
 }
 const { prepare } = Database.prototype
 Database.prototype.prepare = function (sql) {
@@ -84,6 +89,20 @@ describe('a list among many texts', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
+  /** How SQLite goes about each statement, asked on a connection of its own. */
+  const plansOf = (asked: readonly string[]): string[] => {
+    const connection = new Database(join(folder, 'test.db'))
+    const plans = [...new Set(asked)].map((sql) =>
+      connection
+        .prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', "'x'")}`)
+        .all()
+        .map(({ detail }) => detail)
+        .join('; '),
+    )
+    connection.close()
+    return plans
+  }
+
   const query = { type: 'topics', locale: 'en', limit: 10 } as const
   const numbersOf = (rows: readonly { documentId: string }[]): number[] =>
     rows.map(({ documentId }) => Number(documentId))
@@ -95,17 +114,27 @@ describe('a list among many texts', () => {
     expect(questions).toBeLessThan(12)
   })
 
+  test('is read from the place where a page begins, not through all that stands before it', async () => {
+    statements.length = 0
+    const place = { displayedAt: dayOf(100), documentId: '100' }
+    const after = { ...query, position: { side: 'after', ...place } } as const
+    expect(numbersOf(await listRows(read, documents, after, 'current')).slice(0, 3)).toEqual([
+      99, 98, 97,
+    ])
+    const before = { ...query, position: { side: 'before', ...place } } as const
+    expect(numbersOf(await listRows(read, documents, before, 'current')).slice(0, 3)).toEqual([
+      101, 102, 103,
+    ])
+    const plans = plansOf(statements)
+    expect(plans).toHaveLength(2)
+    expect(plans[0]).toContain('(type=? AND locale=? AND is_current=? AND displayed_at<?)')
+    expect(plans[1]).toContain('(type=? AND locale=? AND is_current=? AND displayed_at>?)')
+  })
+
   test('by leader or country is read by the documents that are named, not through all of a type', async () => {
     statements.length = 0
     await listRowsByFacet(read, documents, { ...query, anyFacet: [facet] }, 'current')
-    const plans: string[] = []
-    for (const sql of new Set(statements)) {
-      const { rows }: { rows: { detail: string }[] } = await Reflect.get<object, string>(
-        payload.db,
-        'client',
-      ).execute(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', "'x'")}`)
-      plans.push(rows.map(({ detail }) => detail).join('; '))
-    }
+    const plans = plansOf(statements)
     expect(plans).toHaveLength(2)
     expect(plans[0]).toContain('(facet=? AND type=? AND locale=? AND is_current=?)')
     expect(plans[1]).toContain('document_locale_isCurrent')
