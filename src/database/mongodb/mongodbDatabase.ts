@@ -17,6 +17,7 @@ import { refuseQuestions } from './refuseQuestions.js'
 import { choicesAreText } from './choicesAreText.js'
 import { createReaper } from './createReaper.js'
 import { nodeName } from './endDeadTransactions.js'
+import { listsAreIndexed } from './listsAreIndexed.js'
 import { letFieldListsGo } from './letFieldListsGo.js'
 import type { MongooseAdapter } from './mongodbTypes.js'
 import { mongodbWordIndex, wordsAreIndexed } from './mongodbWordIndex.js'
@@ -77,6 +78,7 @@ function decorate(
       await init?.call(adapter)
       choicesAreText(adapter)
       wordsAreIndexed(adapter)
+      listsAreIndexed(adapter)
     },
     connect: async (...args: Parameters<NonNullable<typeof connect>>) => {
       try {
