@@ -93,6 +93,26 @@ describe('the public number', () => {
     expect(await watch.now()).toEqual({ at: 1, staleSince: clock() })
   })
 
+  test('is given as stale after a second in which the database did not answer, which is told once', async () => {
+    const { open, publicNumber } = questions()
+    let told = 0
+    const watch = createNumberWatch({ publicNumber }, clock, { askAfter: 0, atMost: 0 }, () => {
+      told += 1
+    })
+    const first = watch.now()
+    open[0]?.answer(1)
+    await first
+    const crowd = await Promise.all([watch.now(), watch.now(), watch.now()])
+    expect(crowd).toEqual(Array(3).fill({ at: 1, staleSince: clock() }))
+    expect(told).toBe(1)
+    for (const { answer } of open) answer(2)
+    await soon()
+    const again = watch.now()
+    open.at(-1)?.answer(2)
+    expect(await again).toEqual({ at: 2, staleSince: null })
+    expect(told).toBe(1)
+  })
+
   test('hides no fault that came while nobody waited', async () => {
     const { open, publicNumber } = questions()
     const watch = createNumberWatch({ publicNumber }, clock, { askAfter: 0, atMost: 10_000 })

@@ -58,7 +58,11 @@ export function expressApp(options: AppOptions): RequestListener {
   const { origin } = new URL(publicUrl)
   const store = createPublicationStore(payload.db, engineOf(payload).words)
   const clock = () => new Date()
-  const numbers = createNumberWatch(store, clock, numberTrust)
+  const numbers = createNumberWatch(store, clock, numberTrust, () =>
+    log.warn(
+      'The database did not tell the public number within a second; until it does, /v1 answers from memory, marked as stale, and 503 for what it has not.',
+    ),
+  )
   // What this process publishes it never answers without again, whatever the database does.
   runtimeOf(payload).listeners.add(({ publicNumber }) => {
     if (publicNumber !== null) numbers.note(publicNumber)

@@ -53,11 +53,13 @@ const isLate = (answer: Promise<void>): Promise<boolean> =>
  * none nobody is asked.
  *
  * @param trust for a process whose own commits all come through `note`; by default each reader asks
+ * @param onLate told once each time the database begins not to answer within a second
  */
 export const createNumberWatch = (
   store: Pick<PublicationStore, 'publicNumber'>,
   clock: () => Date = () => new Date(),
   trust: NumberTrust = noTrust,
+  onLate: () => void = () => undefined,
 ): NumberWatch => {
   let last: number | null = null
   /** When the question began that was answered last, on a clock that never goes back. */
@@ -83,6 +85,12 @@ export const createNumberWatch = (
       // Why it is away is the operator's to read, in the log of the database layer.
       if ((error as { status?: number }).status !== 503) throw error
     }
+  }
+
+  /** Of a crowd that waited together only the first tells. */
+  const becomeLate = (): void => {
+    if (awaySince === null) onLate()
+    awaySince ??= clock()
   }
 
   /** One question at a time while nobody answers: a crowd of readers must not pile up behind it. */
@@ -118,7 +126,7 @@ export const createNumberWatch = (
         throw error
       }
       if (awaySince === null) {
-        if (await isLate(ask())) awaySince ??= clock()
+        if (await isLate(ask())) becomeLate()
       } else if (last === null) {
         await isLate(askAgain())
       } else {
