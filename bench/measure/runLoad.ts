@@ -13,6 +13,8 @@ export type Load = {
   readonly seconds: number
   /** Requests a second, over all connections; without it as many as can be. */
   readonly rate?: number
+  /** So many requests and no more, however long they take; `seconds` counts for nothing then. */
+  readonly amount?: number
 }
 
 export type LoadResult = {
