@@ -17,6 +17,7 @@ import { loadComparison } from '../../src/plugin/components/saving/loadCompariso
 import { nameOfSpot } from '../../src/plugin/components/saving/nameOfSpot.js'
 import { readable, readableRow, type Reader } from '../../src/plugin/components/saving/readable.js'
 import { referencesOf } from '../../src/plugin/components/saving/referencesOf.js'
+import { openBrowser, type Browser } from '../support/browser.js'
 import { availableEngines } from '../support/engines.js'
 import { openOffice, type Office } from '../support/office.js'
 import { verb, workflowOf } from '../support/workflow.js'
@@ -43,6 +44,7 @@ const fieldsOf = (config: ClientConfig, slug: string): ComparedFields => {
 const readerOf = ({ about }: ComparedFields, titles: Record<string, string> = {}): Reader => ({
   about,
   titleOf: (relationTo, id) => titles[`${relationTo}/${id}`],
+  pictureOf: () => undefined,
   languageName: (code) => (code === 'zh' ? 'Chinese' : 'English'),
   yes: 'Yes',
   no: 'No',
@@ -63,27 +65,15 @@ describe.each(availableEngines)('two people who save one text [$name]', (engine)
   const tag = async (document: string): Promise<string> =>
     (await workflowOf(office, office.officer, document)).headers.get('etag') ?? ''
 
-  /** What the browser asks is asked of the real server, as whoever is signed in. */
-  let signedIn: string | undefined
-  const browser = globalThis.fetch
+  let browser: Browser
   beforeAll(async () => {
     office = await openOffice(engine.url())
     colleague = await office.person('colleague', 'press-officer')
     config = await clientConfigOf(office)
-    globalThis.fetch = async (address, init) => {
-      const language = new Headers(init?.headers).get('Accept-Language') ?? 'en'
-      const answer = await office.send('GET', String(address), {
-        as: signedIn,
-        headers: { 'Accept-Language': language },
-      })
-      return new Response(JSON.stringify(answer.body), {
-        status: answer.status,
-        headers: answer.headers,
-      })
-    }
+    browser = openBrowser(office)
   })
   beforeEach(async () => {
-    signedIn = office.officer
+    browser.signedIn = office.officer
     topic = await office.draft('topics', {
       title: 'Clean air',
       description: 'What they agreed.',
@@ -98,7 +88,7 @@ describe.each(availableEngines)('two people who save one text [$name]', (engine)
     )
   })
   afterAll(async () => {
-    globalThis.fetch = browser
+    browser.close()
     await office.stop()
   })
 
@@ -192,15 +182,14 @@ describe.each(availableEngines)('two people who save one text [$name]', (engine)
     expect((await find(await tag(topic))).problem).toBeNull()
     const isNew = { ...addresses, url: null }
     expect((await find(null, isNew)).problem).toBeNull()
-    signedIn = undefined
+    browser.signedIn = undefined
     expect((await find(quoted)).problem).toEqual({ kind: 'signed-out' })
     expect((await find(null, isNew)).problem).toEqual({ kind: 'signed-out' })
     // Nothing listens there: what the browser says when the network is down.
     const nowhere = { account: 'http://127.0.0.1:9/', url: 'http://127.0.0.1:9/' }
-    const asked = globalThis.fetch
-    globalThis.fetch = browser
+    browser.close()
     expect((await find(quoted, nowhere)).problem).toEqual({ kind: 'unreachable' })
-    globalThis.fetch = asked
+    browser = openBrowser(office)
   })
 
   test('compare by every field that a save of the form would write, and by no other', async () => {
@@ -247,7 +236,7 @@ describe.each(availableEngines)('two people who save one text [$name]', (engine)
         richText('One.', 'Two.'),
         at('body', 'en'),
       ),
-    ).toBe('One.\n\nTwo.')
+    ).toBe('One.\nTwo.')
     expect(readable(reader, find('kind'), 'meets', at('kind'))).toBe(
       compared.about.get('kind')?.options.meets,
     )

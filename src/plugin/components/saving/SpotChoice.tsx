@@ -7,7 +7,8 @@ import { saysInOtherLanguages } from '../../../domain/merge/saysInOtherLanguages
 import type { Choice, Spot } from '../../../domain/merge/Spot.js'
 import { useSentences } from '../useSentences.js'
 import { nameOfSpot } from './nameOfSpot.js'
-import { readable, readableRow, type Reader } from './readable.js'
+import type { Reader } from './readable.js'
+import { sideOf } from './sideOf.js'
 import { TextChange } from './TextChange.js'
 
 type Props = {
@@ -25,12 +26,6 @@ type Props = {
 const isText = (spot: Spot, reader: Reader): boolean =>
   ['text', 'textarea'].includes(reader.about.get(spot.schemaPath)?.type ?? '') &&
   [spot.mine, spot.theirs].every((value) => !Array.isArray(value))
-
-/** A side of a spot as people read it. */
-export const sideOf = (reader: Reader, spot: Spot, side: 'base' | 'mine' | 'theirs'): string =>
-  spot.isRow
-    ? readableRow(reader, spot.field, spot[side], spot)
-    : readable(reader, { ...spot.field, isLocalized: false }, spot[side], spot)
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 

@@ -2,11 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { Spot } from '../../../domain/merge/Spot.js'
-import { useSentences } from '../useSentences.js'
-import { nameOfSpot } from './nameOfSpot.js'
 import type { Reader } from './readable.js'
-import { sideOf } from './SpotChoice.js'
-import { TextChange } from './TextChange.js'
+import { SpotChange } from './SpotChange.js'
 
 type Props = {
   readonly title: string
@@ -17,33 +14,20 @@ type Props = {
 }
 
 /** Places where nothing has to be decided, with what was changed there. */
-export const SpotList = ({ fresh, reader, spots, title }: Props): ReactNode => {
-  const say = useSentences()
-  if (spots.length === 0) return null
-  return (
+export const SpotList = ({ fresh, reader, spots, title }: Props): ReactNode =>
+  spots.length === 0 ? null : (
     <section className="communique-spots">
       <h3>{title}</h3>
       <dl>
-        {spots.map((spot) => {
-          const from = sideOf(reader, spot, 'base')
-          const to = sideOf(reader, spot, spot.verdict === 'mine' ? 'mine' : 'theirs')
-          return (
-            <div key={spot.id}>
-              <dt>
-                {nameOfSpot(reader, spot)}{' '}
-                {fresh.has(spot.id) ? <mark>{say('saving:new')}</mark> : null}
-              </dt>
-              <dd>
-                {from === to ? (
-                  <p className="communique-choice__note">{say('saving:sameWords')}</p>
-                ) : (
-                  <TextChange from={from} to={to} />
-                )}
-              </dd>
-            </div>
-          )
-        })}
+        {spots.map((spot) => (
+          <SpotChange
+            isFresh={fresh.has(spot.id)}
+            key={spot.id}
+            reader={reader}
+            side={spot.verdict === 'mine' ? 'mine' : 'theirs'}
+            spot={spot}
+          />
+        ))}
       </dl>
     </section>
   )
-}

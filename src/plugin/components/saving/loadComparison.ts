@@ -1,5 +1,7 @@
+import { askJson } from '../askJson.js'
 import type { BarView } from '../barView.js'
 import type { LaterEventView } from '../../runtime/staleOf.js'
+import { versionAt } from '../../../domain/ledger/versionAt.js'
 import { readTag } from '../../../domain/workflow/tag.js'
 
 type Data = Readonly<Record<string, unknown>>
@@ -17,21 +19,6 @@ export type Comparison = {
   readonly theirs: Data
 }
 
-/** An answer that is not what was asked for. */
-export class NotRead extends Error {
-  readonly status: number
-
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
-
-type Ask = <Body>(address: string) => Promise<Body>
-
-const versionAt = (events: readonly Event[], sequence: number): string | undefined =>
-  events.findLast((event) => event.type === 'edited' && event.sequence <= sequence)?.details.version
-
 /**
  * Reads what lies there now and what the form began with. Versions never change, so the text that
  * is compared is exactly the one that the view's tag names, whoever saves meanwhile.
@@ -44,12 +31,7 @@ export const loadComparison = async (
   tag: string,
   language: string,
 ): Promise<Comparison> => {
-  const headers = { 'Accept-Language': language }
-  const ask: Ask = async (address) => {
-    const response = await fetch(address, { credentials: 'include', headers })
-    if (!response.ok) throw new NotRead(response.status, response.statusText)
-    return (await response.json()) as never
-  }
+  const ask = askJson(language)
   const view = await ask<BarView>(url)
   const { data } = await ask<{ data: readonly Event[] }>(`${url}/events`)
   const version = async (id: string | undefined): Promise<Data> =>

@@ -1,13 +1,15 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { ContentField, FieldList } from '../../../domain/fingerprint/fieldList.js'
 import { referenceOf } from '../../../domain/fingerprint/richText.js'
 import type { AboutField } from './comparedFields.js'
+import { richTextLines } from './richTextLines.js'
 
 /** What it takes to write values as people read them. */
 export type Reader = {
   readonly about: ReadonlyMap<string, AboutField>
   /** The title of a document by collection and id; undefined while it is not known. */
   readonly titleOf: (relationTo: string, id: string) => string | undefined
+  /** The address of a small picture of a document, if it is one. */
+  readonly pictureOf: (relationTo: string, id: string) => string | undefined
   readonly languageName: (code: string) => string
   readonly yes: string
   readonly no: string
@@ -79,7 +81,7 @@ export const readableRow = (
   return lines(reader, fields, row, { ...spot, schemaPath }).join('\n')
 }
 
-/** A value as people read it: rich text as text, relations by title, rows numbered, nothing as ''. */
+/** A value as people read it: rich text as lines, relations by title, rows numbered, nothing as ''. */
 export const readable = (
   reader: Reader,
   field: ContentField,
@@ -92,9 +94,7 @@ export const readable = (
     case 'relation':
       return relation(reader, value, field.to)
     case 'rich-text':
-      return isData(value) && isData(value.root)
-        ? convertLexicalToPlaintext({ data: value as never })
-        : ''
+      return richTextLines(value, reader.titleOf)
     case 'group':
       return isData(value) ? lines(reader, field.fields, value, spot).join('\n') : ''
     case 'rows':

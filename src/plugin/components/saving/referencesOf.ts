@@ -2,20 +2,21 @@ import { canonicalValue, type Canonical } from '../../../domain/fingerprint/cano
 import type { Reference } from '../../../domain/fingerprint/fieldList.js'
 import type { Spot } from '../../../domain/merge/Spot.js'
 
-const within = (value: Canonical): Reference[] => {
-  if (Array.isArray(value)) return value.flatMap(within)
+/** The documents that a value refers to, as often as it does. */
+export const referencesWithin = (value: Canonical): Reference[] => {
+  if (Array.isArray(value)) return value.flatMap(referencesWithin)
   if (typeof value !== 'object' || value === null) return []
   const { relationTo, value: id } = value
   return typeof relationTo === 'string' && typeof id === 'string'
     ? [{ relationTo, value: id }]
-    : Object.values(value).flatMap(within)
+    : Object.values(value).flatMap(referencesWithin)
 }
 
 /** The documents that changed spots refer to, on any side, each once. */
 export const referencesOf = (spots: readonly Spot[]): Reference[] => {
   const found = spots.flatMap(({ base, field, isRow, locale, mine, theirs }) =>
     [base, mine, theirs].flatMap((side) =>
-      within(
+      referencesWithin(
         canonicalValue({ ...field, isLocalized: false }, isRow ? [side] : side, locale !== null),
       ),
     ),

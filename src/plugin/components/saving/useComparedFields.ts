@@ -7,9 +7,10 @@ import { comparedFields, type ComparedFields, type LabelOf } from './comparedFie
 
 const nothing: ComparedFields = { fields: [], about: new Map() }
 
-/** The fields of the form by which two texts of it are compared. */
-export const useComparedFields = (): ComparedFields => {
-  const { docConfig } = useDocumentInfo()
+type EntityConfig = Parameters<typeof comparedFields>[0]
+
+/** The fields by which two texts of a collection or global are compared. */
+export const useComparedFieldsOf = (entity: EntityConfig | undefined): ComparedFields => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   return useMemo(() => {
@@ -17,8 +18,12 @@ export const useComparedFields = (): ComparedFields => {
       label === undefined || label === null || label === false
         ? name
         : getTranslation(label as string, i18n)
-    return docConfig === undefined
-      ? nothing
-      : comparedFields(docConfig as Parameters<typeof comparedFields>[0], config.blocksMap, labelOf)
-  }, [config.blocksMap, docConfig, i18n])
+    return entity === undefined ? nothing : comparedFields(entity, config.blocksMap, labelOf)
+  }, [config.blocksMap, entity, i18n])
+}
+
+/** The fields of the form by which two texts of it are compared. */
+export const useComparedFields = (): ComparedFields => {
+  const { docConfig } = useDocumentInfo()
+  return useComparedFieldsOf(docConfig as EntityConfig | undefined)
 }

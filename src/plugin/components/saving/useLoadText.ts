@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback } from 'react'
-import { NotRead } from './loadComparison.js'
+import { NotRead } from '../askJson.js'
 import { tagField } from './useTag.js'
 
 /** A proxy that packs answers makes the tag weak; the text it names is the same. */

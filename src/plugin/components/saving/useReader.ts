@@ -8,7 +8,7 @@ import { useSentences } from '../useSentences.js'
 import type { ComparedFields } from './comparedFields.js'
 import type { Reader } from './readable.js'
 import { referencesOf } from './referencesOf.js'
-import { useTitles } from './useTitles.js'
+import { useReferred } from './useReferred.js'
 
 /** Name of a language of the content, in the language of the admin. */
 export const useLanguageName = (): ((code: string) => string) => {
@@ -26,6 +26,6 @@ export const useReader = ({ about }: ComparedFields, spots: readonly Spot[]): Re
   const say = useSentences()
   const languageName = useLanguageName()
   const references = useMemo(() => referencesOf(spots), [spots])
-  const titleOf = useTitles(references)
-  return { about, titleOf, languageName, yes: say('saving:yes'), no: say('saving:no') }
+  const referred = useReferred(references)
+  return { about, ...referred, languageName, yes: say('saving:yes'), no: say('saving:no') }
 }
