@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { BarView } from './barView.js'
 import { useSentences } from './useSentences.js'
+import { voidedBySaving } from './voidedBySaving.js'
 
 /** What saving would do to the workflow, said as soon as something is changed and before it is saved. */
 export const EditWarning = ({ view }: { readonly view: BarView }): ReactNode => {
@@ -12,14 +13,13 @@ export const EditWarning = ({ view }: { readonly view: BarView }): ReactNode => 
     return ['draft', 'changes-requested'].includes(state) ? null : (
       <p className="communique-bar__warning">{say('release:closed')}</p>
     )
+  const voids = voidedBySaving(view)
   const sentence = view.release
     ? say('release:editRefused', { title: view.release.title })
     : state === 'scheduled'
       ? say('bar:editRefused')
-      : state === 'approved' || state === 'failed-to-publish' || view.approvals.length > 0
-        ? say('bar:voidsApproval')
-        : state === 'in-review'
-          ? say('bar:voidsReview')
-          : null
+      : voids === null
+        ? null
+        : say(voids === 'approval' ? 'bar:voidsApproval' : 'bar:voidsReview')
   return sentence ? <p className="communique-bar__warning">{sentence}</p> : null
 }

@@ -19,10 +19,13 @@ type Props = {
   readonly url: string | null
   readonly view: BarView
   readonly isModified: boolean
+  /** Why no step can be taken just now, beside what the form knows. */
+  readonly blockedBy?: string | null
 }
 
 /** The steps of the workflow as buttons, with what they ask for and what became of them. */
-export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
+export const WorkflowSteps = (props: Props): ReactNode => {
+  const { isModified, url, view } = props
   const say = useSentences()
   const { openModal } = useModal()
   const slug = useDrawerSlug('communique-step')
@@ -33,11 +36,9 @@ export const WorkflowSteps = ({ isModified, url, view }: Props): ReactNode => {
   const [refused, setRefused] = useState<{ verb: OfferedVerb; answer: Answer } | null>(null)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
   const { more, outOfPlace, primary, shown } = sortVerbs(view)
-  const blockedBy = isOtherText(view, useTag())
-    ? say('saving:stepsWait')
-    : isModified
-      ? say('bar:saveFirst')
-      : null
+  const isOther = isOtherText(view, useTag())
+  const ofForm = isOther ? say('saving:stepsWait') : isModified ? say('bar:saveFirst') : null
+  const blockedBy = props.blockedBy ?? ofForm
 
   const begin = (verb: OfferedVerb) => {
     setExplained(null)

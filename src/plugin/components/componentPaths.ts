@@ -11,6 +11,8 @@ export const componentPaths = {
   home: 'communique/rsc#Home',
   queueLink: 'communique/client#QueueLink',
   queueView: 'communique/rsc#QueueView',
+  recordView: 'communique/client#RecordView',
+  reviewView: 'communique/client#ReviewView',
   webhookPanel: 'communique/client#WebhookPanel',
 } as const
 

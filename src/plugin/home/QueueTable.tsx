@@ -1,9 +1,11 @@
 import { Link, Pill } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { BulkBox } from '../bulk/BulkBox.js'
 import { pillStyleOf } from '../components/pillStyleOf.js'
 import type { QueueItem } from '../queue/index.js'
 import type { SentenceKey } from '../translations/Sentences.js'
 import type { DeskWords } from './deskWords.js'
+import { pageOf } from './pageOf.js'
 
 const roleKeys: Readonly<Record<string, SentenceKey>> = {
   approver: 'queue:roleApprover',
@@ -18,6 +20,10 @@ const waitsFor = (item: QueueItem, { say }: DeskWords): string => {
   return key === undefined ? say('bar:somebody') : say(key)
 }
 
+/** The key of a text of the list. */
+export const keyOf = ({ collection, id }: QueueItem): string =>
+  id === null ? `globals/${collection}` : `${collection}/${id}`
+
 /** What waits, as a table: what it is, where it stands, for whom it waits, since and until when. */
 export const QueueTable = ({
   items,
@@ -29,10 +35,18 @@ export const QueueTable = ({
   const { addressOf, instant, kindOf, say, titleOf } = words
   if (items.length === 0) return <p>{say('queue:none')}</p>
   return (
-    <div className="communique-queue__scroll">
+    <div
+      aria-label={say('queue:title')}
+      className="communique-queue__scroll"
+      role="region"
+      tabIndex={0}
+    >
       <table className="communique-queue__table">
         <thead>
           <tr>
+            <th scope="col">
+              <BulkBox />
+            </th>
             {(['text', 'state', 'waitsFor', 'since', 'due'] as const).map((column) => (
               <th key={column} scope="col">
                 {say(`queue:${column}`)}
@@ -42,9 +56,12 @@ export const QueueTable = ({
         </thead>
         <tbody>
           {items.map((item) => (
-            <tr key={`${item.collection}/${item.id}`}>
+            <tr key={keyOf(item)}>
+              <td>
+                <BulkBox of={{ key: keyOf(item), title: titleOf(item) }} />
+              </td>
               <th scope="row">
-                <Link href={addressOf(item)}>{titleOf(item)}</Link>
+                <Link href={addressOf(item, pageOf(item))}>{titleOf(item)}</Link>
                 <span className="communique-home__about">{kindOf(item.collection)}</span>
               </th>
               <td>

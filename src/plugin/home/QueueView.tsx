@@ -1,14 +1,19 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
+import { BulkBar } from '../bulk/BulkBar.js'
+import { BulkChoice } from '../bulk/BulkChoice.js'
+import type { BulkItem } from '../bulk/takeInTurn.js'
 import { refusalView } from '../acts/refusalView.js'
 import { siteTimeZone } from '../publications/siteTimeZone.js'
-import { askList, queue } from '../queue/index.js'
-import { deskWords } from './deskWords.js'
+import { askList, queue, type QueueItem } from '../queue/index.js'
+import { deskWords, type DeskWords } from './deskWords.js'
+import { KeptFilters } from './KeptFilters.js'
 import { QueueFilters } from './QueueFilters.js'
 import { queueAddress, withoutPlace } from './queueAddress.js'
-import { QueueTable } from './QueueTable.js'
+import { keyOf, QueueTable } from './QueueTable.js'
 import './home.css'
 
 /** What an address asks for; what stands there twice is asked for twice, and refused. */
@@ -17,12 +22,21 @@ const askedIn = (params: AdminViewServerProps['searchParams']): [string, string]
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   )
 
+const bulkItem = (item: QueueItem, { titleOf }: DeskWords, apiRoute: string): BulkItem => ({
+  key: keyOf(item),
+  title: titleOf(item),
+  workflow: formatAdminURL({ apiRoute: apiRoute as '/', path: `/${keyOf(item)}/workflow` }),
+  sequence: item.sequence,
+  fingerprint: item.fingerprint,
+})
+
 /** Everything that waits, for whom one likes: the list behind the numbers of the first page. */
 export const QueueView = async (props: AdminViewServerProps): Promise<ReactNode> => {
   const { initPageResult, params, searchParams } = props
   const { locale, permissions, req, visibleEntities } = initPageResult
   const words = deskWords(req, await siteTimeZone(req))
   const { language, say } = words
+  const apiRoute = req.payload.config.routes.api
   const asked = askedIn(searchParams)
   const answer = await askList(req, queue, asked)
   const next = 'found' in answer ? answer.found.page.next : null
@@ -58,7 +72,14 @@ export const QueueView = async (props: AdminViewServerProps): Promise<ReactNode>
         ) : (
           <>
             <QueueFilters chosen={chosen} words={words} />
-            <QueueTable items={answer.found.data} words={words} />
+            <KeptFilters
+              address={words.adminAddress('/queue')}
+              query={new URLSearchParams(withoutPlace(chosen)).toString()}
+            />
+            <BulkChoice items={answer.found.data.map((item) => bulkItem(item, words, apiRoute))}>
+              <BulkBar />
+              <QueueTable items={answer.found.data} words={words} />
+            </BulkChoice>
             <p className="communique-home__zone">
               {say('home:clock', { timeZone: words.timeZone })}
             </p>

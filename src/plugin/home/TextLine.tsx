@@ -6,17 +6,20 @@ import type { DeskWords, TitledText } from './deskWords.js'
 export const TextLine = ({
   badge,
   children,
+  page,
   text,
   words,
 }: {
   readonly badge?: ReactNode
   readonly children: ReactNode
+  /** The page beside the form to which it leads. */
+  readonly page?: '/review'
   readonly text: TitledText
   readonly words: DeskWords
 }): ReactNode => (
   <li className="communique-home__line">
     <span className="communique-home__title">
-      <Link href={words.addressOf(text)}>{words.titleOf(text)}</Link>
+      <Link href={words.addressOf(text, page)}>{words.titleOf(text)}</Link>
       {badge}
     </span>
     <span className="communique-home__about">

@@ -4,6 +4,7 @@ import { pillStyleOf } from '../components/pillStyleOf.js'
 import type { QueueItem } from '../queue/index.js'
 import type { SentenceKey } from '../translations/Sentences.js'
 import type { DeskWords } from './deskWords.js'
+import { pageOf } from './pageOf.js'
 import { TextLine } from './TextLine.js'
 
 /** A text that waits: for what, since when, until when, and whether somebody else must do it. */
@@ -42,6 +43,7 @@ export const WaitingLine = ({
           ) : null}
         </>
       }
+      page={pageOf(item)}
       text={item}
       words={words}
     >

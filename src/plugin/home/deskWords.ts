@@ -21,8 +21,8 @@ export type DeskWords = {
   readonly kindOf: (collection: string) => string
   /** The title in the language of the admin, or in the other; without one, the kind. */
   readonly titleOf: (text: TitledText) => string
-  /** Where the admin has it. */
-  readonly addressOf: (text: Omit<TitledText, 'title'>) => string
+  /** Where the admin has it: its form, or a page beside it. */
+  readonly addressOf: (text: Omit<TitledText, 'title'>, page?: '/review') => string
   /** Kinds of text that the workflow governs and that can be begun anew. */
   readonly writable: readonly string[]
   /** A page of the admin. */
@@ -71,7 +71,9 @@ export const deskWords = (req: PayloadRequest, timeZone: string): DeskWords => {
       const own = words[language.slice(0, 2)]
       return own || Object.values(words).find(Boolean) || kindOf(collection)
     },
-    addressOf: ({ collection, id }) =>
-      adminAddress(id === null ? `/globals/${collection}` : `/collections/${collection}/${id}`),
+    addressOf: ({ collection, id }, page) => {
+      const document = id === null ? `/globals/${collection}` : `/collections/${collection}/${id}`
+      return adminAddress(`${document as '/'}${page ?? ''}`)
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { releaseStates } from '../../domain/release/releaseState.js'
 import { standingWords } from '../../domain/workflow/words.js'
 import { componentPaths } from '../components/componentPaths.js'
+import { documentViews } from '../components/documentViews.js'
 import { evidenceEndpoint } from '../endpoints/evidenceEndpoint.js'
 import { cancelOnDelete, inCollection, workflowEndpoints } from '../endpoints/workflowEndpoints.js'
 import { isOfTheHouse } from '../people/isOfTheHouse.js'
@@ -46,7 +47,10 @@ export const releasesCollection = (members: readonly string[]): CollectionConfig
   },
   admin: {
     group: label('Workflow', '流程'),
-    components: { edit: { beforeDocumentControls: [componentPaths.workflowBar] } },
+    components: {
+      edit: { beforeDocumentControls: [componentPaths.workflowBar] },
+      views: { edit: documentViews() },
+    },
     useAsTitle: 'title',
     defaultColumns: ['title', 'workflowState', 'members', 'updatedAt'],
     description: label(

@@ -68,6 +68,27 @@ export const queueEn = {
   next: 'The next ones',
   first: 'Back to the first',
   wrong: 'This list cannot be shown: {{message}}',
+  keptFilters: 'Lists you have kept',
+  keepAs: 'Keep this list as',
+  keep: 'Keep',
+  kept: '“{{name}}” is kept.',
+  forget: 'Forget the list “{{name}}”',
+  forgotten: '“{{name}}” is forgotten.',
+}
+
+/** Steps that several texts take at once. */
+export const bulkEn = {
+  label: 'Steps for several texts',
+  chosen: '{{count}} chosen',
+  choose: 'Choose “{{title}}”',
+  chooseAll: 'Choose all on this page',
+  question:
+    '{{step}}, for {{count}} texts, each exactly as it stands in this list? Each is tried on its own; one that is refused holds up none of the others.',
+  confirm: '{{step}}: {{count}} texts',
+  running: '{{step}}: under way, {{done}} of {{count}} done …',
+  done: '{{step}}: {{done}} of {{count}} done, {{refused}} not.',
+  stale: 'Not done: it has moved on since this list was read. Look at it first.',
+  refused: 'Refused:',
 }
 
 /** The same in Chinese. */
@@ -139,4 +160,25 @@ export const queueZh: { readonly [Key in keyof typeof queueEn]: string } = {
   next: '下一页',
   first: '回到第一页',
   wrong: '无法显示此列表：{{message}}',
+  keptFilters: '您保存的列表',
+  keepAs: '将此列表保存为',
+  keep: '保存',
+  kept: '“{{name}}”已保存。',
+  forget: '删除列表“{{name}}”',
+  forgotten: '“{{name}}”已删除。',
+}
+
+/** The same in Chinese. */
+export const bulkZh: { readonly [Key in keyof typeof bulkEn]: string } = {
+  label: '批量操作',
+  chosen: '已选{{count}}份',
+  choose: '选择“{{title}}”',
+  chooseAll: '选择本页全部',
+  question:
+    '对{{count}}份文本执行“{{step}}”？均以本列表所示的文本为准，逐一办理；某一份被拒绝不影响其他文本。',
+  confirm: '{{step}}：{{count}}份文本',
+  running: '{{step}}：正在办理，已完成{{done}}份，共{{count}}份……',
+  done: '{{step}}：共{{count}}份，完成{{done}}份，未完成{{refused}}份。',
+  stale: '未办理：列表读取之后文本已有变化，请先查看。',
+  refused: '已拒绝：',
 }

@@ -5,7 +5,8 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsEn, limitsEn } from './accounts.js'
-import { homeEn, queueEn } from './desk.js'
+import { bulkEn, homeEn, queueEn } from './desk.js'
+import { recordEn, reviewEn } from './review.js'
 import { webhooksEn } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
@@ -276,10 +277,13 @@ const saving = {
   empty: '(empty)',
   added: 'added:',
   removed: 'removed:',
+  unfold: '… {{count}} characters that stayed, show them …',
   yes: 'Yes',
   no: 'No',
   undecided: 'To decide: {{count}}',
   saveMerged: 'Save merged text',
+  voidApproval: 'The approval becomes void',
+  endReview: 'The review ends',
   saveAnyway: 'Save all the same',
   keepEditing: 'Keep editing',
   discard: 'Discard mine',
@@ -335,6 +339,9 @@ export const en = {
   fields,
   home: homeEn,
   queue: queueEn,
+  bulk: bulkEn,
+  review: reviewEn,
+  record: recordEn,
   accounts: accountsEn,
   limits: limitsEn,
   webhooks: webhooksEn,

@@ -5,7 +5,8 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsZh, limitsZh } from './accounts.js'
-import { homeZh, queueZh } from './desk.js'
+import { bulkZh, homeZh, queueZh } from './desk.js'
+import { recordZh, reviewZh } from './review.js'
 import { webhooksZh } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
@@ -242,10 +243,13 @@ export const zh: Sentences = {
     empty: '（空）',
     added: '新增：',
     removed: '删除：',
+    unfold: '……未改动的{{count}}个字，点击显示……',
     yes: '是',
     no: '否',
     undecided: '待决定：{{count}} 项',
     saveMerged: '保存合并后的文本',
+    voidApproval: '批准将失效',
+    endReview: '审核将终止',
     saveAnyway: '仍要保存',
     keepEditing: '继续编辑',
     discard: '放弃我的改动',
@@ -273,6 +277,9 @@ export const zh: Sentences = {
   },
   home: homeZh,
   queue: queueZh,
+  bulk: bulkZh,
+  review: reviewZh,
+  record: recordZh,
   accounts: accountsZh,
   limits: limitsZh,
   webhooks: webhooksZh,

@@ -20,6 +20,8 @@ import { NoPublishButton as NoPublishButton_641958ae91b2b40164f3d4811fcdbd80 } f
 import { SaveDraft as SaveDraft_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { WorkflowStatus as WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoUnpublishButton as NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ReviewView as ReviewView_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { RecordView as RecordView_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { AccountPanel as AccountPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { WebhookPanel as WebhookPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { AccountNotice as AccountNotice_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -52,6 +54,8 @@ export const importMap = {
   "communique/client#SaveDraft": SaveDraft_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#WorkflowStatus": WorkflowStatus_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoUnpublishButton": NoUnpublishButton_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ReviewView": ReviewView_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#RecordView": RecordView_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#AccountPanel": AccountPanel_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#WebhookPanel": WebhookPanel_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#AccountNotice": AccountNotice_641958ae91b2b40164f3d4811fcdbd80,

@@ -1,0 +1,40 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { EventView } from '../acts/lookAt.js'
+import { groupEvents } from '../components/saving/groupEvents.js'
+import { useInstant } from '../components/useInstant.js'
+import { useNames } from '../components/useNames.js'
+import { useSentences } from '../components/useSentences.js'
+import { wordsOf } from './wordsOf.js'
+
+type Props = {
+  readonly events: readonly EventView[]
+  /** The publication after which they are told; null: all. */
+  readonly after: EventView | null
+}
+
+/** Who did what to the text since it was public, in order, and what they said about it. */
+export const WorkSince = ({ after, events }: Props): ReactNode => {
+  const say = useSentences()
+  const instant = useInstant()
+  const namesOf = useNames()
+  const since = events.filter(({ sequence }) => sequence > (after?.sequence ?? 0))
+  if (since.length === 0) return <p>{say('review:nobody')}</p>
+  const reasons = new Map(since.map(({ reason, sequence }) => [sequence, wordsOf(reason)]))
+  return (
+    <ol className="communique-work">
+      {groupEvents(since).map(({ at, by, count, sequence, type }) => (
+        <li key={sequence}>
+          {say(count > 1 ? 'saving:eventOften' : 'saving:event', {
+            count: String(count),
+            name: namesOf([by]),
+            event: say(`events:${type}`),
+            time: instant(at),
+          })}
+          {reasons.get(sequence) ? <q>{reasons.get(sequence)}</q> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
