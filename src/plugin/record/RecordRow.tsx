@@ -8,7 +8,7 @@ import { useInstant } from '../components/useInstant.js'
 import { useNames } from '../components/useNames.js'
 import { useParagraph } from '../components/useParagraph.js'
 import { useSentences } from '../components/useSentences.js'
-import { aboutEvent } from './aboutEvent.js'
+import { aboutEvent } from '../review/aboutEvent.js'
 import type { Ends } from './useEnds.js'
 
 type Props = {
@@ -62,7 +62,11 @@ export const RecordRow = ({ ends, event }: Props): ReactNode => {
       </td>
       <td>{paragraph(aboutEvent(event, say, instant))}</td>
       <td>
-        {fingerprint === null ? null : <code title={fingerprint}>{fingerprint.slice(0, 8)}</code>}
+        {fingerprint === null ? null : (
+          <code className="communique-record__text" title={fingerprint}>
+            {fingerprint.slice(0, 8)}
+          </code>
+        )}
       </td>
     </tr>
   )

@@ -1,8 +1,9 @@
 'use client'
 
-import { Gutter, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, type ReactNode } from 'react'
 import { useSentences } from '../components/useSentences.js'
+import { DocumentPage } from '../review/DocumentPage.js'
 import { loadStanding } from '../review/loadStanding.js'
 import { MovedNotice } from '../review/MovedNotice.js'
 import { useAddresses } from '../review/useAddresses.js'
@@ -10,8 +11,6 @@ import { useLooked } from '../review/useLooked.js'
 import { releasesSlug } from '../runtime/subject.js'
 import { RecordTable } from './RecordTable.js'
 import { TextRecord } from './TextRecord.js'
-import '../components/workflow.css'
-import '../review/review.css'
 
 /** Who did what to a text or a release, when and why; and what the public read when. */
 export const RecordView = (): ReactNode => {
@@ -22,7 +21,7 @@ export const RecordView = (): ReactNode => {
   const load = useCallback((language: string) => loadStanding(workflow, language), [workflow])
   const { failure, isMoved, look, seen } = useLooked(workflow, load)
   return (
-    <Gutter className="communique-review communique-record">
+    <DocumentPage className="communique-review communique-record" name={say('record:tab')}>
       <h2>{say('record:title')}</h2>
       <p>{say('record:about')}</p>
       <MovedNotice failure={failure} isMoved={isMoved} look={look} />
@@ -32,6 +31,6 @@ export const RecordView = (): ReactNode => {
       ) : (
         <TextRecord addresses={addresses} standing={seen} />
       )}
-    </Gutter>
+    </DocumentPage>
   )
 }

@@ -1,22 +1,23 @@
 'use client'
 
-import { Gutter, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { useSentences } from '../components/useSentences.js'
 import { releasesSlug } from '../runtime/subject.js'
+import { DocumentPage } from './DocumentPage.js'
 import { ReleaseReview } from './ReleaseReview.js'
 import { TextReview } from './TextReview.js'
-import '../components/workflow.css'
-import './review.css'
 
 /**
  * The page on which an approver decides: what the public reads now against what would go out, of a
  * text or of all texts of a release.
  */
 export const ReviewView = (): ReactNode => {
+  const say = useSentences()
   const { collectionSlug } = useDocumentInfo()
   return (
-    <Gutter className="communique-review">
+    <DocumentPage className="communique-review" name={say('review:tab')}>
       {collectionSlug === releasesSlug ? <ReleaseReview /> : <TextReview />}
-    </Gutter>
+    </DocumentPage>
   )
 }

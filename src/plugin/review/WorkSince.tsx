@@ -5,8 +5,9 @@ import type { EventView } from '../acts/lookAt.js'
 import { groupEvents } from '../components/saving/groupEvents.js'
 import { useInstant } from '../components/useInstant.js'
 import { useNames } from '../components/useNames.js'
+import { useParagraph } from '../components/useParagraph.js'
 import { useSentences } from '../components/useSentences.js'
-import { wordsOf } from './wordsOf.js'
+import { aboutEvent } from './aboutEvent.js'
 
 type Props = {
   readonly events: readonly EventView[]
@@ -19,9 +20,12 @@ export const WorkSince = ({ after, events }: Props): ReactNode => {
   const say = useSentences()
   const instant = useInstant()
   const namesOf = useNames()
+  const paragraph = useParagraph()
   const since = events.filter(({ sequence }) => sequence > (after?.sequence ?? 0))
   if (since.length === 0) return <p>{say('review:nobody')}</p>
-  const reasons = new Map(since.map(({ reason, sequence }) => [sequence, wordsOf(reason)]))
+  const about = new Map(
+    since.map((event) => [event.sequence, paragraph(aboutEvent(event, say, instant))]),
+  )
   return (
     <ol className="communique-work">
       {groupEvents(since).map(({ at, by, count, sequence, type }) => (
@@ -32,7 +36,9 @@ export const WorkSince = ({ after, events }: Props): ReactNode => {
             event: say(`events:${type}`),
             time: instant(at),
           })}
-          {reasons.get(sequence) ? <q>{reasons.get(sequence)}</q> : null}
+          {about.get(sequence) ? (
+            <span className="communique-work__about">{about.get(sequence)}</span>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import type { EventView } from '../acts/lookAt.js'
 import type { Say } from '../components/useSentences.js'
-import { wordsOf } from '../review/wordsOf.js'
+import { wordsOf } from './wordsOf.js'
 
 type Instant = (instant: string, timeZone?: string) => string
 
@@ -21,7 +21,8 @@ export const aboutEvent = (
     said === '' ? null : say('record:reason', { words: said }),
     note === '' ? null : say('record:note', { words: note }),
     former === '' ? null : say('record:formerNote', { words: former }),
-    kind === undefined ? null : say(`record:${kind}`),
+    // Of what was never public before, nobody says how much of it changed.
+    kind === undefined || note === '' ? null : say(`record:${kind}`),
     at === undefined || timeZone === undefined
       ? null
       : say('record:at', { time: instant(at, timeZone), timeZone }),
