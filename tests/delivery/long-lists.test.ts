@@ -8,44 +8,9 @@ import { hostsOf } from '../../src/delivery/store/hostsOf.js'
 import { listRows, listRowsByFacet } from '../../src/delivery/store/listRows.js'
 import { tables, type ReadingAdapter } from '../../src/delivery/store/tables.js'
 import { openPlain } from '../database/plainConfig.js'
+import { dayOf, facet, writePublication } from '../support/writePublication.js'
 
-const facet = 'country:JP'
 const documents = 400
-
-/** Each text on a day of its own, the first the oldest. */
-const dayOf = (number: number): string =>
-  new Date(Date.UTC(2026, 0, 1) + number * 3_600_000).toISOString()
-
-/** One publication with its key, as an act writes it. */
-const write = async ({ db }: Payload, number: number): Promise<void> => {
-  const document = `topics/${number}`
-  const shared = { document, documentId: String(number), type: 'topics', locale: 'en' }
-  const displayedAt = dayOf(number)
-  const { id } = (await db.create({
-    collection: 'publications' as CollectionSlug,
-    data: {
-      ...shared,
-      key: `${document}|en|${number}`,
-      slug: `text-${number}`,
-      status: 'live',
-      fromNumber: number,
-      toNumber: null,
-      isCurrent: true,
-      validFrom: displayedAt,
-      displayedAt,
-      firstPublishedAt: displayedAt,
-      publishedAt: displayedAt,
-      updatedPublicAt: displayedAt,
-      fingerprint: 'f',
-      content: JSON.stringify({ title: `Text ${number}` }),
-      changeNotes: '[]',
-    },
-  })) as { id: string }
-  await db.create({
-    collection: 'publication-facets' as CollectionSlug,
-    data: { ...shared, publication: id, facet, displayedAt, isCurrent: true },
-  })
-}
 
 /** Every statement that is prepared, past the driver's own client. */
 const statements: string[] = []
@@ -73,7 +38,7 @@ describe('a list among many texts', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'long-lists-'))
     payload = await openPlain(`file:${join(folder, 'test.db')}`, true)
-    for (let number = 1; number <= documents; number += 1) await write(payload, number)
+    for (let number = 1; number <= documents; number += 1) await writePublication(payload, number)
     const { db } = payload
     const counted: ReadingAdapter = {
       find: (args) => {
@@ -168,7 +133,7 @@ describe('a list among many texts', () => {
     ])
     const cut = await hosts(3)
     expect(shown.map((document) => cut.get(document)?.map(ids))).toEqual([
-      ['1', '2', '3'],
+      ['3', '4', '5'],
       ['6'],
       [],
     ])

@@ -22,7 +22,7 @@ const hostsIn = (facets: readonly DatabaseRow[]): Host[] => {
 }
 
 /**
- * Which documents show each of these now, at most so many for each. Mostly one question answers for
+ * Which documents show each of these now, at most so many for each, the newest of each type. Mostly one question answers for
  * all of them; where so many show one that the answer is cut, each is asked about by itself.
  */
 export const hostsOf = async (
@@ -42,7 +42,7 @@ export const hostsOf = async (
           { isCurrent: { equals: true } },
         ],
       },
-      sort: ['type', 'locale', 'displayedAt', 'documentId'],
+      sort: ['type', 'locale', '-displayedAt', 'documentId'],
       limit,
       select: ['facet', 'document', 'type', 'documentId'],
     })
