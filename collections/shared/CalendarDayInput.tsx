@@ -9,7 +9,12 @@ export const CalendarDayInput: TextFieldClientComponent = ({ field, path, readOn
   const id = useId()
   const width = field.admin?.width
   return (
-    <div className="field-type text" style={width ? { flex: `0 1 ${width}` } : undefined}>
+    <div
+      className="field-type text"
+      // By this the list of what is missing finds the field.
+      data-field-path={path}
+      style={width ? { flex: `0 1 ${width}` } : undefined}
+    >
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, Where } from 'payload'
 import { publicWords, workingWords } from '../domain/workflow/words.js'
+import { withOtherLanguage } from './components/beside/withOtherLanguage.js'
+import { withDisclaimerInForm } from './components/disclaimer/withDisclaimerInForm.js'
 import { withWorkflowComponents } from './components/withWorkflowComponents.js'
 import { evidenceEndpoint } from './endpoints/evidenceEndpoint.js'
 import {
@@ -21,6 +23,10 @@ import { withoutHidden } from './limits/withoutHidden.js'
 import { isOfTheHouse } from './people/isOfTheHouse.js'
 
 const label = (en: string, zh: string) => ({ en, zh })
+
+/** A project's fields as the form of a governed text shows them. */
+const formFields = (fields: readonly Field[]): Field[] =>
+  withDisclaimerInForm(withOtherLanguage(fields))
 
 type Names = Readonly<Record<string, { readonly en: string; readonly zh: string }>>
 
@@ -97,7 +103,7 @@ export const governCollection = (config: CollectionConfig): CollectionConfig =>
     disableBulkEdit: true,
     admin: { ...config.admin, defaultColumns: withStateColumns(config.admin?.defaultColumns) },
     versions: draftsOnly,
-    fields: [...config.fields, ...workflowFields()],
+    fields: [...formFields(config.fields), ...workflowFields()],
     access: {
       ...config.access,
       read: withoutHidden(
@@ -129,7 +135,7 @@ export const governGlobal = (config: GlobalConfig): GlobalConfig =>
   withWorkflowComponents({
     ...config,
     versions: { drafts: { autosave: false, schedulePublish: false }, max: 0 },
-    fields: [...config.fields, ...workflowFields()],
+    fields: [...formFields(config.fields), ...workflowFields()],
     access: {
       ...config.access,
       read: publishedOnly(config.access?.read, false),

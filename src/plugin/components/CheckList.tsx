@@ -2,12 +2,15 @@
 
 import type { ReactNode } from 'react'
 import type { WorkflowView } from '../acts/viewOf.js'
+import { FieldLink } from './missing/FieldLink.js'
 import { nameOfCheck } from './nameOfCheck.js'
+import { useFieldName } from './useFieldName.js'
 import { useSentences } from './useSentences.js'
 
 /** What the checks found in the text, or that they found nothing; none: there are none. */
 export const CheckList = ({ checks }: { readonly checks: WorkflowView['checks'] }): ReactNode => {
   const say = useSentences()
+  const nameOf = useFieldName()
   if (checks === null) return null
   if (checks.findings.length === 0)
     return (
@@ -25,9 +28,15 @@ export const CheckList = ({ checks }: { readonly checks: WorkflowView['checks'] 
           <li data-check={check} key={index}>
             <strong>{say(severity === 'error' ? 'checks:error' : 'checks:warning')}</strong>{' '}
             {nameOfCheck(say, check)}
-            {field === undefined
-              ? ''
-              : ` (${[field, locale].filter((part) => part !== undefined).join(', ')})`}
+            {field === undefined ? null : (
+              <>
+                {' ('}
+                <FieldLink field={field} locale={locale ?? null}>
+                  {nameOf(field, locale)}
+                </FieldLink>
+                {')'}
+              </>
+            )}
             : {message}
           </li>
         ))}

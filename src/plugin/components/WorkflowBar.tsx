@@ -2,6 +2,7 @@
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { BesideToggle } from './beside/BesideToggle.js'
 import { EditWarning } from './EditWarning.js'
 import { EvidenceLink } from './EvidenceLink.js'
 import { MemberNames, namesOfMembers } from './memberNames.js'
@@ -9,6 +10,8 @@ import { PressLinks } from './PressLinks.js'
 import { ReleaseNotes } from './ReleaseNotes.js'
 import { SavingNotes } from './saving/SavingNotes.js'
 import { LimitControl } from './limits/LimitControl.js'
+import { FieldInAddress } from './missing/FieldInAddress.js'
+import { MissingList } from './missing/MissingList.js'
 import { useSentences } from './useSentences.js'
 import { useWorkflow } from './useWorkflow.js'
 import { WorkflowSteps } from './WorkflowSteps.js'
@@ -59,10 +62,13 @@ export const WorkflowBar = (): ReactNode => {
           <WorkflowSteps isModified={isModified} url={url} view={view} />
         </MemberNames>
       ) : null}
+      {view ? <MissingList view={view} /> : null}
+      {isRelease ? null : <FieldInAddress />}
       {view ? <ReleaseNotes url={url} view={view} /> : null}
       {view ? <PressLinks url={url} view={view} /> : null}
       {view && url ? (
         <div className="communique-bar__foot">
+          {isRelease ? null : <BesideToggle />}
           <LimitControl url={url} view={view} />
           <EvidenceLink url={url} view={view} />
         </div>

@@ -6,6 +6,7 @@ import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
 import type { BarView } from './barView.js'
 import { AnswerMessages } from './AnswerMessages.js'
 import type { Answer } from './readAnswer.js'
+import { missingIn } from './missing/missingIn.js'
 import { Refusals } from './Refusals.js'
 import { isOtherText, useTag } from './saving/useTag.js'
 import { sortVerbs, type Offered } from './sortVerbs.js'
@@ -62,6 +63,8 @@ export const WorkflowSteps = (props: Props): ReactNode => {
     />
   )
   const explanation = view.verbs.find(({ verb }) => verb === explained)
+  const listed = explained === 'submit' ? (missingIn(view)?.refusals ?? []) : []
+  const unlisted = explanation?.refusals.filter((refusal) => !listed.includes(refusal)) ?? []
   return (
     <>
       <div className="communique-bar__steps">
@@ -85,7 +88,8 @@ export const WorkflowSteps = (props: Props): ReactNode => {
         {blockedBy === null && explanation && !explanation.allowed ? (
           <>
             <p>{say('bar:notNow', { verb: say(`verbs:${explanation.verb}`) })}</p>
-            <Refusals refusals={explanation.refusals} />
+            {listed.length > 0 ? <p>{say('missing:listed')}</p> : null}
+            {unlisted.length > 0 ? <Refusals refusals={unlisted} /> : null}
           </>
         ) : null}
       </div>

@@ -5,6 +5,8 @@ export const componentPaths = {
   workflowStateCell: 'communique/client#WorkflowStateCell',
   noPublishButton: 'communique/client#NoPublishButton',
   noUnpublishButton: 'communique/client#NoUnpublishButton',
+  disclaimerInForm: 'communique/rsc#DisclaimerInForm',
+  otherLanguage: 'communique/client#OtherLanguage',
   saveDraft: 'communique/client#SaveDraft',
   accountPanel: 'communique/client#AccountPanel',
   accountNotice: 'communique/client#AccountNotice',

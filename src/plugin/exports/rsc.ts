@@ -1,2 +1,3 @@
+export { DisclaimerInForm } from '../components/disclaimer/DisclaimerInForm.js'
 export { Home } from '../home/Home.js'
 export { QueueView } from '../home/QueueView.js'

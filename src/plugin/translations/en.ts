@@ -7,6 +7,7 @@ import {
 import { accountsEn, limitsEn } from './accounts.js'
 import { bulkEn, homeEn, queueEn } from './desk.js'
 import { recordEn, reviewEn } from './review.js'
+import { besideEn, disclaimerEn, missingEn } from './editForm.js'
 import { webhooksEn } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { OfferedVerb } from '../../domain/release/offeredVerbs.js'
@@ -342,6 +343,9 @@ export const en = {
   bulk: bulkEn,
   review: reviewEn,
   record: recordEn,
+  missing: missingEn,
+  beside: besideEn,
+  disclaimer: disclaimerEn,
   accounts: accountsEn,
   limits: limitsEn,
   webhooks: webhooksEn,

@@ -7,6 +7,7 @@ import {
 import { accountsZh, limitsZh } from './accounts.js'
 import { bulkZh, homeZh, queueZh } from './desk.js'
 import { recordZh, reviewZh } from './review.js'
+import { besideZh, disclaimerZh, missingZh } from './editForm.js'
 import { webhooksZh } from './webhooks.js'
 import { namesIn } from './namesIn.js'
 import type { Sentences } from './Sentences.js'
@@ -280,6 +281,9 @@ export const zh: Sentences = {
   bulk: bulkZh,
   review: reviewZh,
   record: recordZh,
+  missing: missingZh,
+  beside: besideZh,
+  disclaimer: disclaimerZh,
   accounts: accountsZh,
   limits: limitsZh,
   webhooks: webhooksZh,

@@ -1,3 +1,4 @@
+import { OtherLanguage as OtherLanguage_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,6 +15,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CalendarDayInput as CalendarDayInput_90fe27b5ccd312f3ce3579f9fc7561c9 } from '../../../../collections/shared/CalendarDayInput.tsx'
+import { DisclaimerInForm as DisclaimerInForm_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { WorkflowStateCell as WorkflowStateCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { WorkflowBar as WorkflowBar_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { NoPublishButton as NoPublishButton_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -32,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "communique/client#OtherLanguage": OtherLanguage_641958ae91b2b40164f3d4811fcdbd80,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/shared/CalendarDayInput.tsx#CalendarDayInput": CalendarDayInput_90fe27b5ccd312f3ce3579f9fc7561c9,
+  "communique/rsc#DisclaimerInForm": DisclaimerInForm_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/client#WorkflowStateCell": WorkflowStateCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#WorkflowBar": WorkflowBar_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#NoPublishButton": NoPublishButton_641958ae91b2b40164f3d4811fcdbd80,
