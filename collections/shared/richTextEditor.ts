@@ -13,6 +13,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { CleanPasteFeature } from '../../src/plugin/paste/CleanPasteFeature.js'
 import { publicSlugs } from './publicSlugs.js'
 
 /** The editor offers what the public page can show, and nothing else: no markup, code or colours. */
@@ -30,5 +31,6 @@ export const richTextEditor = lexicalEditor({
     HorizontalRuleFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    CleanPasteFeature(),
   ],
 })

@@ -47,6 +47,7 @@ export {
   terminology,
 } from './checks/builtIn/index.js'
 export type { Check, CheckContext, CheckedText, CheckFunction, Finding } from './checks/Check.js'
+export { CleanPasteFeature } from './paste/CleanPasteFeature.js'
 export { returnChangedReviews } from './stages/returnChangedReviews.js'
 export { workflow, type VerbArgs, type Workflow } from './local/workflow.js'
 export type { OfText, VerbAnswer } from './local/OfText.js'
