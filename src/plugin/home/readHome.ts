@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { dayOf } from '../../domain/calendar/dayOf.js'
 import type { Role } from '../../domain/policy/roles.js'
 import { siteTimeZone } from '../publications/siteTimeZone.js'
 import { countQueue, queue, type QueueItem } from '../queue/index.js'
 import { runtimeOf } from '../runtime/runtime.js'
 import { listDue, type DueView } from '../schedule/listDue.js'
-import { dayOf } from './dayOf.js'
 import { readOwnDrafts, type OwnDraft } from './readOwnDrafts.js'
 import { readWentOut, type WentOut } from './readWentOut.js'
 
