@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/languages/languages.js'
-import { readReleaseRow } from '../releases/releaseRow.js'
+import { releaseTitles } from '../releases/releaseTitles.js'
 import { configOf } from '../runtime/runtime.js'
-import { documentKey, isReleaseKey, storedId, type Subject } from '../runtime/subject.js'
+import { documentKey, releasesSlug, storedId, type Subject } from '../runtime/subject.js'
 import { readLatest } from '../runtime/versions.js'
 
 type OfCollection = Subject & { readonly kind: 'collection' }
@@ -70,11 +70,11 @@ export const titlesOf = async (
   for (const subject of subjects) {
     const key = documentKey(subject)
     if (subject.kind === 'global') titles.set(key, await inGlobal(req, subject))
-    else if (isReleaseKey(key))
-      titles.set(key, (await readReleaseRow(req, subject.id))?.title ?? null)
     else bySlug.set(subject.slug, [...(bySlug.get(subject.slug) ?? []), subject])
   }
-  for (const group of bySlug.values())
-    for (const [key, title] of await inCollection(req, group)) titles.set(key, title)
+  for (const [slug, group] of bySlug) {
+    const found = await (slug === releasesSlug ? releaseTitles : inCollection)(req, group)
+    for (const [key, title] of found) titles.set(key, title)
+  }
   return titles
 }
