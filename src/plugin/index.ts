@@ -8,6 +8,7 @@ import { machineryCollections } from './collections/machinery.js'
 import { restoreAsDraft } from './endpoints/restoreAsDraft.js'
 import { accountNewsEndpoint } from './endpoints/accountNewsEndpoint.js'
 import { limitedEndpoint } from './endpoints/limitedEndpoint.js'
+import { canMoveEndpoint } from './endpoints/canMoveEndpoint.js'
 import { dueEndpoint } from './endpoints/dueEndpoint.js'
 import { eraseNameEndpoint } from './endpoints/eraseNameEndpoint.js'
 import { listEndpoints } from './endpoints/listEndpoints.js'
@@ -135,6 +136,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     endpoints: [
       ...(config.endpoints ?? []),
       dueEndpoint,
+      canMoveEndpoint,
       limitedEndpoint,
       accountNewsEndpoint,
       eraseNameEndpoint,

@@ -410,6 +410,18 @@ export const limited: readonly (Attack | Absence)[] = [
         local('workflow.eventsOf', { collection: 'topics', id }, notThere, { title: 'its events' }),
       '<limited.topics>',
     ),
+    ...absent(
+      (id) =>
+        rest(
+          'POST /api/workflow/can-move',
+          {
+            title: 'whether it could go out later',
+            body: { document: `topics/${id}`, at: '2199-01-01T00:00:00Z' },
+          },
+          notFound,
+        ),
+      '<limited.topics>',
+    ),
     ...sealed(rest('GET /api/workflow/due', { title: 'what is due' }, done)),
     ...sealed(ask('workflowDue { id title }', done, { title: 'what is due' })),
     ...sealed(rest('GET /api/workflow/accounts', { title: 'accounts' }, done)),

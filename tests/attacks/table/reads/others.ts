@@ -154,6 +154,18 @@ export const others = [
       out: signedOut,
       guest: roleMissing,
     }),
+    ...closed(
+      rest(
+        'POST /api/workflow/can-move',
+        {
+          title: 'whether it could go out later',
+          body: { document: 'topics/<discussed>', at: '2199-01-01T00:00:00Z' },
+        },
+        done,
+      ),
+      undefined,
+      { out: signedOut, guest: roleMissing },
+    ),
     ...(['queue', 'debts'] as const).flatMap((list) =>
       closed(rest(`GET /api/workflow/${list}`, { title: `the ${list}` }, done), undefined, {
         out: signedOut,
