@@ -10,6 +10,8 @@ export const componentPaths = {
   saveDraft: 'communique/client#SaveDraft',
   accountPanel: 'communique/client#AccountPanel',
   accountNotice: 'communique/client#AccountNotice',
+  calendarLink: 'communique/client#CalendarLink',
+  calendarView: 'communique/rsc#CalendarView',
   home: 'communique/rsc#Home',
   queueLink: 'communique/client#QueueLink',
   queueView: 'communique/rsc#QueueView',

@@ -1,5 +1,6 @@
 export { AccountNotice } from '../components/accounts/AccountNotice.js'
 export { AccountPanel } from '../components/accounts/AccountPanel.js'
+export { CalendarLink } from '../calendar/CalendarLink.js'
 export { NoPublishButton } from '../components/NoPublishButton.js'
 export { NoUnpublishButton } from '../components/NoUnpublishButton.js'
 export { OtherLanguage } from '../components/beside/OtherLanguage.js'

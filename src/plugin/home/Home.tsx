@@ -46,9 +46,8 @@ export const Home = async (props: Props): Promise<ReactNode> => {
           <HomeSection
             empty={say('home:nothingWaits')}
             id="waiting"
-            more={words.adminAddress('/queue?for=mine')}
+            more={{ address: words.adminAddress('/queue?for=mine'), label: say('home:all') }}
             title={say('home:waiting')}
-            words={words}
           >
             {home.waiting.map((item) => (
               <WaitingLine item={item} key={`${item.collection}/${item.id}`} words={words} />
@@ -58,7 +57,6 @@ export const Home = async (props: Props): Promise<ReactNode> => {
             empty={<NewTexts permissions={permissions} words={words} />}
             id="drafts"
             title={say('home:drafts')}
-            words={words}
           >
             {home.drafts.map((draft) => (
               <TextLine key={`${draft.collection}/${draft.id}`} text={draft} words={words}>
@@ -68,12 +66,7 @@ export const Home = async (props: Props): Promise<ReactNode> => {
           </HomeSection>
         </div>
         <div>
-          <HomeSection
-            empty={say('home:nothingToday')}
-            id="today"
-            title={say('home:today')}
-            words={words}
-          >
+          <HomeSection empty={say('home:nothingToday')} id="today" title={say('home:today')}>
             {home.today.map((due) => (
               <DueLine due={due} isToday key={`${due.collection}/${due.id}`} words={words} />
             ))}
@@ -81,19 +74,14 @@ export const Home = async (props: Props): Promise<ReactNode> => {
           <HomeSection
             empty={say('home:nothingThisWeek')}
             id="week"
+            more={{ address: words.adminAddress('/calendar'), label: say('calendar:more') }}
             title={say('home:week')}
-            words={words}
           >
             {home.week.map((due) => (
               <DueLine due={due} key={`${due.collection}/${due.id}`} words={words} />
             ))}
           </HomeSection>
-          <HomeSection
-            empty={say('home:nothingWentOut')}
-            id="went-out"
-            title={say('home:wentOut')}
-            words={words}
-          >
+          <HomeSection empty={say('home:nothingWentOut')} id="went-out" title={say('home:wentOut')}>
             {home.wentOut.map((text) => (
               <TextLine key={`${text.collection}/${text.id}`} text={text} words={words}>
                 {say(text.isForced ? 'home:forcedAt' : 'home:publicAt', {

@@ -1,6 +1,5 @@
 import { Link } from '@payloadcms/ui'
 import { Children, type ReactNode } from 'react'
-import type { DeskWords } from './deskWords.js'
 
 /** One heading of the first page, and what stands under it; or what to do where nothing does. */
 export const HomeSection = ({
@@ -9,15 +8,13 @@ export const HomeSection = ({
   id,
   more,
   title,
-  words,
 }: {
   readonly children: ReactNode
   readonly empty: ReactNode
   readonly id: string
-  /** Where the whole list is. */
-  readonly more?: string
+  /** Where the whole list is, and what it is called. */
+  readonly more?: { readonly address: string; readonly label: string }
   readonly title: string
-  readonly words: DeskWords
 }): ReactNode => {
   const heading = `communique-home-${id}`
   const isEmpty = Children.count(children) === 0
@@ -26,8 +23,8 @@ export const HomeSection = ({
       <h2 id={heading}>{title}</h2>
       {isEmpty ? <div className="communique-home__empty">{empty}</div> : <ul>{children}</ul>}
       {more === undefined || isEmpty ? null : (
-        <Link className="communique-home__more" href={more}>
-          {words.say('home:all')}
+        <Link className="communique-home__more" href={more.address}>
+          {more.label}
         </Link>
       )}
     </section>

@@ -17,7 +17,7 @@ import { keyOf, QueueTable } from './QueueTable.js'
 import './home.css'
 
 /** What an address asks for; what stands there twice is asked for twice, and refused. */
-const askedIn = (params: AdminViewServerProps['searchParams']): [string, string][] =>
+export const askedIn = (params: AdminViewServerProps['searchParams']): [string, string][] =>
   Object.entries(params ?? {}).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   )

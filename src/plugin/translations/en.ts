@@ -5,6 +5,7 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsEn, limitsEn } from './accounts.js'
+import { calendarEn } from './calendar.js'
 import { bulkEn, homeEn, queueEn } from './desk.js'
 import { recordEn, reviewEn } from './review.js'
 import { besideEn, disclaimerEn, missingEn } from './editForm.js'
@@ -339,6 +340,7 @@ export const en = {
   files,
   fields,
   home: homeEn,
+  calendar: calendarEn,
   queue: queueEn,
   bulk: bulkEn,
   review: reviewEn,

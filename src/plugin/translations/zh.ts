@@ -5,6 +5,7 @@ import {
   standingWords,
 } from '../../domain/workflow/words.js'
 import { accountsZh, limitsZh } from './accounts.js'
+import { calendarZh } from './calendar.js'
 import { bulkZh, homeZh, queueZh } from './desk.js'
 import { recordZh, reviewZh } from './review.js'
 import { besideZh, disclaimerZh, missingZh } from './editForm.js'
@@ -277,6 +278,7 @@ export const zh: Sentences = {
     state: '流程状态',
   },
   home: homeZh,
+  calendar: calendarZh,
   queue: queueZh,
   bulk: bulkZh,
   review: reviewZh,

@@ -29,7 +29,9 @@ import { AccountPanel as AccountPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'c
 import { WebhookPanel as WebhookPanel_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { AccountNotice as AccountNotice_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { QueueLink as QueueLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { CalendarLink as CalendarLink_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { QueueView as QueueView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
+import { CalendarView as CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { Home as Home_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -66,7 +68,9 @@ export const importMap = {
   "communique/client#WebhookPanel": WebhookPanel_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#AccountNotice": AccountNotice_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#QueueLink": QueueLink_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#CalendarLink": CalendarLink_641958ae91b2b40164f3d4811fcdbd80,
   "communique/rsc#QueueView": QueueView_ccb9ab1fe000cfa1e679c7c4700066d6,
+  "communique/rsc#CalendarView": CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#Home": Home_ccb9ab1fe000cfa1e679c7c4700066d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
