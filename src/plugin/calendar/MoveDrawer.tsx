@@ -27,6 +27,17 @@ type Props = {
 
 type Answers = { readonly at: string; readonly offset?: unknown; readonly reason?: unknown }
 
+/** The drawer asks for one time: that a refusal is about its field says nothing more. */
+const plainly = (answer: Answer): Answer =>
+  answer.kind === 'done'
+    ? answer
+    : {
+        ...answer,
+        messages: answer.messages.map(({ field, ...message }) =>
+          field === undefined || field === 'at' ? message : { ...message, field },
+        ),
+      }
+
 /**
  * Asks whether something shall go out at another time, and moves it on a word of confirmation.
  * Whatever is refused leaves the text where the drawer says that it stands.
@@ -55,7 +66,7 @@ export const MoveDrawer = ({ movable, onChange, time }: Props): ReactNode => {
       ...wordsToSend({ ...answers, timeZone }, timeZone),
       ...forcedWords(forced, answers.at),
     })
-    setAnswer(given.answer)
+    setAnswer(plainly(given.answer))
     if (given.answer.kind === 'done') {
       closeModal(moveSlug)
       onChange(say('calendar:moved', { title, time: inWords(answers.at), timeZone }))

@@ -24,7 +24,7 @@ export const dateWords = (language: string): DateWords => {
   }
   const fullDate = format({ dateStyle: 'full' })
   const month = format({ month: 'long', year: 'numeric' })
-  const weeks = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const longDate = format({ dateStyle: 'long' })
   const weekdays = { long: format({ weekday: 'long' }), short: format({ weekday: 'short' }) }
   return {
     fullDate,
@@ -34,8 +34,8 @@ export const dateWords = (language: string): DateWords => {
     nameOf: (place) => {
       if (place.view === 'month') return month(`${place.at}-01`)
       if (place.view === 'day') return fullDate(place.at)
-      const days = shownDays(place).map(asDate)
-      return weeks.formatRange(days[0] ?? new Date(0), days.at(-1) ?? new Date(0))
+      const days = shownDays(place)
+      return `${longDate(days[0] ?? place.at)} – ${longDate(days.at(-1) ?? place.at)}`
     },
   }
 }
