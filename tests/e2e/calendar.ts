@@ -85,6 +85,8 @@ const movesByKeyboard = async (page: Page, token: string, document: string): Pro
   await said(page).filter({ hasText: 'goes out on' }).waitFor()
   assert.equal(await goesOut(token, document), `${dayOfMonth(14)}T16:30`)
   await page.locator('.communique-calendar__said:focus').waitFor()
+  // Before that the page holds the text as it was, and would be told that it has moved on.
+  await dayWith(page, dayOfMonth(14)).locator('text=Spring flood').waitFor()
 }
 
 const isRefused = async (page: Page, token: string, document: string): Promise<void> => {
