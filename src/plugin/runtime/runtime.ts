@@ -50,7 +50,8 @@ export const runtimeOf = (payload: Payload): Runtime => {
 export const rulesOf = (payload: Payload, subject: Subject): ResolvedRules | null => {
   const { options } = runtimeOf(payload)
   const rules = subject.kind === 'global' ? options.globals : options.collections
-  return rules[subject.slug] ?? null
+  // A name such as `constructor` is none of ours, though every object has it.
+  return Object.hasOwn(rules, subject.slug) ? (rules[subject.slug] ?? null) : null
 }
 
 /** Payload's own description of the collection or global. */
