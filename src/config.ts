@@ -87,7 +87,8 @@ export const communiqueConfig = (options: CommuniqueConfig): Promise<SanitizedCo
         baseDir: root,
         importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
       },
-      meta: { titleSuffix: ' · Communiqué', title: 'Communiqué' },
+      // No title: it would stand in place of the name that each page has.
+      meta: { titleSuffix: '· Communiqué' },
       user: 'users',
     },
     collections: [

@@ -27,6 +27,7 @@ import { sayDatabaseTrouble } from './hooks/sayDatabaseTrouble.js'
 import { untellTag } from './hooks/tellTag.js'
 import { resolveOptions, type CommuniqueOptions, type ResolvedOptions } from './options.js'
 import { guardAccounts } from './people/guardAccounts.js'
+import { deskTranslations } from './home/deskTranslations.js'
 import { withHome } from './home/withHome.js'
 import { releasesCollection } from './releases/releasesCollection.js'
 import { withAccountNotice, withAccountRecord } from './people/withAccountRecord.js'
@@ -98,7 +99,7 @@ const withWorkflow = (config: Config, options: ResolvedOptions): Config => {
     },
     // A refusal is an answer, not a failure: it belongs in no error log.
     loggingLevels: { ...config.loggingLevels, ...answersAreNoFailures },
-    i18n: mergeTranslations(config.i18n),
+    i18n: mergeTranslations(config.i18n, deskTranslations(config.admin)),
     onInit: async (payload) => {
       await config.onInit?.(payload)
       guardAccounts(payload)

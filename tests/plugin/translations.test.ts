@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { publicStates, workingStates } from '../../src/domain/workflow/states.js'
 import { verbs } from '../../src/domain/workflow/verbs.js'
+import { deskTranslations } from '../../src/plugin/home/deskTranslations.js'
 import { mergeTranslations } from '../../src/plugin/translations/mergeTranslations.js'
 import { translate } from '../../src/plugin/translations/translate.js'
 import { translations } from '../../src/plugin/translations/translations.js'
@@ -50,6 +51,19 @@ describe('the sentences of the plugin', () => {
   test('are given in the language of whoever asks, and in English where there is no other', () => {
     expect(translate('zh', 'bar:approvedBy', { names: '李娜' })).toBe('批准：李娜。')
     expect(translate('fr', 'bar:approvedBy', { names: 'Li Na' })).toBe('Approved by: Li Na.')
+  })
+})
+
+describe('the first page', () => {
+  test('is called the desk, and Payload’s name stays where a project has its own', () => {
+    expect(mergeTranslations({}, deskTranslations({})).translations).toMatchObject({
+      en: { general: { dashboard: 'Desk' }, communique: { home: { title: 'Desk' } } },
+      zh: { general: { dashboard: '工作台' } },
+    })
+    const own = { components: { views: { dashboard: { Component: '/Own.js' } } } }
+    const kept = mergeTranslations({}, deskTranslations(own)).translations
+    expect(kept).toHaveProperty('en.communique.home.title')
+    expect(kept).not.toHaveProperty('en.general.dashboard')
   })
 })
 

@@ -2,15 +2,16 @@ import { en } from './en.js'
 import type { Sentences } from './Sentences.js'
 import { zh } from './zh.js'
 
-/** Sentences of Payload's that are not true of texts under the workflow: its locks stop nobody there. */
-type Corrected = {
-  readonly general: { readonly documentLocked: string; readonly currentlyEditing: string }
-}
+/** Sentences of Payload's that are not true under the workflow: its locks stop nobody there. */
+type Corrected = { readonly general: Readonly<Record<string, string>> }
 
 /** What the plugin adds to `i18n.translations`, by the admin's language. */
-export const translations: Readonly<
+export type Translations = Readonly<
   Record<'en' | 'zh', { readonly communique: Sentences } & Corrected>
-> = {
+>
+
+/** What it adds to every project's. */
+export const translations: Translations = {
   en: {
     communique: en,
     general: {
