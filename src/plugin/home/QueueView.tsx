@@ -9,18 +9,13 @@ import type { BulkItem } from '../bulk/takeInTurn.js'
 import { refusalView } from '../acts/refusalView.js'
 import { siteTimeZone } from '../publications/siteTimeZone.js'
 import { askList, queue, type QueueItem } from '../queue/index.js'
+import { askedIn } from './askedIn.js'
 import { deskWords, type DeskWords } from './deskWords.js'
 import { KeptFilters } from './KeptFilters.js'
 import { QueueFilters } from './QueueFilters.js'
 import { queueAddress, withoutPlace } from './queueAddress.js'
 import { keyOf, QueueTable } from './QueueTable.js'
 import './home.css'
-
-/** What an address asks for; what stands there twice is asked for twice, and refused. */
-export const askedIn = (params: AdminViewServerProps['searchParams']): [string, string][] =>
-  Object.entries(params ?? {}).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
-  )
 
 const bulkItem = (item: QueueItem, { titleOf }: DeskWords, apiRoute: string): BulkItem => ({
   key: keyOf(item),
