@@ -47,8 +47,9 @@ describe('a text in two languages', () => {
     expect(await take(officer, 'submit')).toBe(200)
     await barSays(officer, 'Submitted by wang')
 
-    await approver.goto(`${site}/admin`)
+    await approver.goto(`${site}/admin/queue?for=mine&collection=leader-activities`)
     await approver.locator('.communique-home a').filter({ hasText: 'river scientist' }).click()
+    await approver.waitForURL(/\/review$/)
     await barSays(approver, 'Submitted by wang')
     const comment = 'There were several scientists.'
     expect(await takeWith(approver, 'request-changes', { comment })).toBe(200)

@@ -17,8 +17,19 @@ const isPayloads = async (page: Page, rule: string, target: string): Promise<boo
   )
 }
 
+/** Colours that are still on their way are nobody's to read. */
+const comeToRest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
+
 /** What axe finds serious or critical on a page, beyond what is known of Payload's own markup. */
 export const findFaults = async (page: Page): Promise<string[]> => {
+  await comeToRest(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   const faults: string[] = []
   for (const { id, impact, nodes } of violations)

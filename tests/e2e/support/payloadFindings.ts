@@ -35,6 +35,11 @@ export const payloadFindings: readonly PayloadFinding[] = [
   },
   {
     rule: 'button-name',
+    selector: '.clickable-arrow',
+    reason: 'arrows between the pages of a list, without a name',
+  },
+  {
+    rule: 'button-name',
     selector: '.relationship-add-new__add-button',
     reason: 'a plus without a name',
   },
@@ -92,5 +97,10 @@ export const payloadFindings: readonly PayloadFinding[] = [
     rule: 'nested-interactive',
     selector: '.rs__multi-value, .popup-button--custom',
     reason: 'a chosen value is a button and holds buttons',
+  },
+  {
+    rule: 'scrollable-region-focusable',
+    selector: '.doc-controls__content',
+    reason: 'dates and state of a document, in a strip that scrolls',
   },
 ]

@@ -1,30 +1,21 @@
-/**
- * A press officer writes a text in two languages: what is missing, the disclaimer, both languages in
- * one form. On the built product. Not part of `npm test`, which has no browser; run it by hand after
- * `npm run build`:
- *
- *     CHROMIUM=/usr/bin/chromium node --import tsx tests/e2e/edit-form.ts
- *
- * It starts a server of its own on an empty database, stops it again, and leaves pictures in the
- * folder that it prints.
- */
+import { describe, expect } from '@jest/globals'
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { richText } from '../support/richText.js'
-import { signIn } from './support/signIn.js'
-import { ask, makePeople, site, startServer, tokenOf } from './support/site.js'
-
-type Look = (page: Page, name: string) => Promise<unknown>
+import { draft, edit, textOf as savedText } from './support/draft.js'
+import { findOverhang } from './support/findOverhang.js'
+import { makePeople } from './support/people.js'
+import { settled } from './support/settled.js'
+import { site } from './support/site.js'
+import { walk } from './support/walk.js'
 
 const missing = (page: Page): Promise<string> => page.locator('.communique-missing').innerText()
 
 const open = async (page: Page, document: string, locale: string): Promise<void> => {
   await page.goto(`${site}/admin/collections/${document}?locale=${locale}`)
   await page.waitForSelector('.communique-bar__summary')
-  await page.waitForTimeout(1_500)
+  await settled(page)
 }
 
 /** Where the focus is: the path of the field that holds it. */
@@ -46,12 +37,11 @@ const group = (page: Page, name: string) =>
   page.locator('.communique-missing__groups section', { hasText: name })
 
 /** A draft says what it lacks, by language, and each of it leads to its field. */
-const followTheList = async (page: Page, document: string, look: Look): Promise<void> => {
+const followTheList = async (page: Page, document: string): Promise<void> => {
   await open(page, document, 'en')
   assert.match(await missing(page), /Missing before this can be submitted: \d/)
   assert.match(await missing(page), /Missing in Chinese\s+Text/)
   assert.match(await missing(page), /Missing in every language[\s\S]*Kind/)
-  await look(page, '1-missing')
 
   await group(page, 'every language').locator('a', { hasText: 'Kind' }).focus()
   await page.keyboard.press('Enter')
@@ -60,7 +50,6 @@ const followTheList = async (page: Page, document: string, look: Look): Promise<
     await page.locator('.tabs-field__tab-button--active').first().innerText(),
     'Activity',
   )
-  await look(page, '2-led-to-kind')
 
   // The button of the step does not tell it a second time.
   await page.locator('#workflow-submit').focus()
@@ -75,14 +64,13 @@ const followTheList = async (page: Page, document: string, look: Look): Promise<
 }
 
 /** Whoever follows a link into the other language with words not saved is asked first. */
-const keepUnsaved = async (page: Page, document: string, look: Look): Promise<void> => {
+const keepUnsaved = async (page: Page, document: string): Promise<void> => {
   await open(page, document, 'en')
   await page.fill('#field-title', 'A long meeting')
   await page.waitForTimeout(1_000)
   assert.match(await missing(page), /you are asked first/)
   await group(page, 'Chinese').locator('a', { hasText: 'Text' }).click()
   await page.waitForSelector('#leave-without-saving')
-  await look(page, '3-asked-first')
   await page.click('#leave-without-saving #confirm-cancel')
   assert.equal(await page.inputValue('#field-title'), 'A long meeting')
   assert.match(page.url(), /locale=en/)
@@ -91,12 +79,11 @@ const keepUnsaved = async (page: Page, document: string, look: Look): Promise<vo
 }
 
 /** The disclaimer stands in the English form as the public will read it. */
-const readDisclaimer = async (page: Page, document: string, look: Look): Promise<void> => {
+const readDisclaimer = async (page: Page, document: string): Promise<void> => {
   await open(page, document, 'en')
   const shown = page.locator('.communique-disclaimer')
   assert.match(await shown.innerText(), /This English version is for your reference only\.In case/)
   await shown.scrollIntoViewIfNeeded()
-  await look(page, '4-disclaimer')
   await page.fill('#field-disclaimer__wording', 'none')
   assert.match(await shown.innerText(), /must be one of the approved wordings/)
   await page.fill('#field-disclaimer__wording', 'reference-only')
@@ -111,7 +98,7 @@ const leftOf = async (page: Page, selector: string): Promise<number> =>
   (await page.locator(selector).first().boundingBox())?.x ?? NaN
 
 /** Both languages in one form: Chinese left, English right, remembered, one above the other where it is narrow. */
-const readBoth = async (page: Page, document: string, look: Look): Promise<void> => {
+const readBoth = async (page: Page, document: string): Promise<void> => {
   await open(page, document, 'en')
   await page.click('#workflow-both-languages')
   const beside = page.locator('.communique-beside', { hasText: '会见' })
@@ -120,7 +107,6 @@ const readBoth = async (page: Page, document: string, look: Look): Promise<void>
     (await leftOf(page, '.communique-beside')) < (await leftOf(page, '#field-title')),
     'Chinese stands to the left',
   )
-  await look(page, '5-both')
   await open(page, document, 'zh')
   await page.waitForSelector('.communique-beside')
   assert.ok(
@@ -160,7 +146,6 @@ const paste = async (page: Page, html: string): Promise<void> => {
 const pasteFromWord = async (
   page: Page,
   document: string,
-  look: Look,
   read: () => Promise<Node>,
 ): Promise<void> => {
   await open(page, document, 'en')
@@ -169,7 +154,6 @@ const pasteFromWord = async (
       page,
       await readFile(new URL(`../fixtures/paste/${name}.html`, import.meta.url), 'utf8'),
     )
-    await look(page, `9-pasted-${name}`)
     await page.click('#action-save-draft')
     await page.waitForTimeout(3_000)
     const { children = [] } = await read()
@@ -184,64 +168,40 @@ const pasteFromWord = async (
     return children.map(({ tag, type }) => tag ?? type)
   }
   const line = 'paragraph'
-  assert.deepEqual(await shape('word'), ['h2', line, line, 'ul', 'ol', line, line, line])
-  assert.deepEqual(await shape('wps'), [line, line, 'ul', 'ol'])
-  assert.deepEqual(await shape('old-page'), [line, line, line, line, line, 'ul', line])
+  expect(await shape('word')).toEqual(['h2', line, line, 'ul', 'ol', line, line, line])
+  expect(await shape('wps')).toEqual([line, line, 'ul', 'ol'])
+  expect(await shape('old-page')).toEqual([line, line, line, line, line, 'ul', line])
 }
 
-/** How many of our parts reach out of the screen; Payload's own header does on the narrowest. */
-const overhang = (page: Page): Promise<number> =>
-  page.evaluate(`[...document.querySelectorAll('[class*="communique-"]')].filter(
-    (part) => part.getBoundingClientRect().right > innerWidth + 1,
-  ).length`)
-
-const walk = async (folder: string): Promise<void> => {
-  const look: Look = (page, name) =>
-    page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: false })
-  await makePeople({ wang: 'press-officer' })
-  const token = await tokenOf('wang@example.org')
-  const made = await ask('POST', '/api/leader-activities?draft=true&locale=en', token, {
-    title: 'A meeting',
-    body: richText('They met.', 'They talked.'),
+describe('the form of a text in two languages', () => {
+  walk('says what is missing, shows the disclaimer and the other language', async (sit) => {
+    const { wang } = await makePeople({ wang: 'press-officer' })
+    const document = await draft(wang, 'leader-activities', {
+      title: 'A meeting',
+      body: richText('They met.', 'They talked.'),
+    })
+    await edit(wang, document, { title: '会见' }, 'zh')
+    const { page } = await sit(wang)
+    await followTheList(page, document)
+    await keepUnsaved(page, document)
+    await readDisclaimer(page, document)
+    await edit(wang, document, { body: richText('他们会见了。', '他们交谈了。') }, 'zh')
+    await readBoth(page, document)
+    const { page: chinese } = await sit(wang, { language: 'zh', theme: 'dark' })
+    await open(chinese, document, 'en')
+    assert.match(await missing(chinese), /提交前尚缺/)
+    const { page: narrow } = await sit(wang, { width: 320 })
+    await open(narrow, document, 'en')
+    expect(await findOverhang(narrow, false)).toEqual([])
   })
-  const document = `leader-activities/${made.doc.id as string}`
-  const inChinese = (data: object) =>
-    ask('PATCH', `/api/${document}?draft=true&locale=zh`, token, data)
-  await inChinese({ title: '会见' })
 
-  const officer = await signIn('wang', folder)
-  const chinese = await signIn('wang', folder, { language: 'zh', theme: 'dark' })
-  const narrow = await signIn('wang', folder, { width: 320 })
-  try {
-    await followTheList(officer.page, document, look)
-    await keepUnsaved(officer.page, document, look)
-    await readDisclaimer(officer.page, document, look)
-    await inChinese({ body: richText('他们会见了。', '他们交谈了。') })
-    await readBoth(officer.page, document, look)
-    await open(chinese.page, document, 'en')
-    assert.match(await missing(chinese.page), /提交前尚缺/)
-    await look(chinese.page, '6-chinese-dark')
-    await open(narrow.page, document, 'en')
-    await look(narrow.page, '7-narrow')
-    assert.equal(await overhang(narrow.page), 0)
-
-    await ask('PATCH', `/api/${document}?draft=true&locale=en`, token, { kind: 'meets' })
-    await open(officer.page, document, 'en')
-    await look(officer.page, '8-filled')
-    await pasteFromWord(officer.page, document, look, async () => {
-      const saved = await ask('GET', `/api/${document}?draft=true&depth=0&locale=en`, token)
+  walk('takes what is pasted from Word, WPS and old pages as clean text', async (sit) => {
+    const { wang } = await makePeople({ wang: 'press-officer' })
+    const document = await draft(wang, 'leader-activities', { title: 'Pasted', kind: 'meets' })
+    const { page } = await sit(wang)
+    await pasteFromWord(page, document, async () => {
+      const saved = await savedText(wang, document)
       return saved.body.root as Node
     })
-  } finally {
-    for (const { context } of [officer, chinese, narrow]) await context.close()
-  }
-}
-
-const folder = await mkdtemp(path.join(tmpdir(), 'communique-e2e-'))
-const server = await startServer(folder)
-try {
-  await walk(folder)
-  process.stdout.write(`The form: all went as it should. Pictures are in ${folder}.\n`)
-} finally {
-  server.kill()
-}
+  })
+})
