@@ -58,6 +58,7 @@ describe('a text in two languages', () => {
     await shows(officer, '.communique-home', 'Changes requested')
     await openText(officer, document)
     await barSays(officer, 'li asked for changes')
+    await barSays(officer, comment)
     await write(officer, 'title', title)
     expect(await save(officer)).toBe(200)
     expect(await take(officer, 'submit')).toBe(200)

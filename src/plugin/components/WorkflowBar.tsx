@@ -8,6 +8,7 @@ import { EvidenceLink } from './EvidenceLink.js'
 import { MemberNames, namesOfMembers } from './memberNames.js'
 import { PressLinks } from './PressLinks.js'
 import { ReleaseNotes } from './ReleaseNotes.js'
+import { RequestedChanges } from './RequestedChanges.js'
 import { SavingNotes } from './saving/SavingNotes.js'
 import { LimitControl } from './limits/LimitControl.js'
 import { FieldInAddress } from './missing/FieldInAddress.js'
@@ -40,6 +41,7 @@ export const WorkflowBar = (): ReactNode => {
             <WorkflowSummary view={view} />
           </MemberNames>
         ) : null}
+        {view && url ? <RequestedChanges url={url} view={view} /> : null}
         {view && isModified ? <EditWarning view={view} /> : null}
       </div>
       {isRelease ? null : <SavingNotes />}

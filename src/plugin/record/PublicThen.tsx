@@ -10,7 +10,7 @@ import { useNames } from '../components/useNames.js'
 import { useSentences } from '../components/useSentences.js'
 import type { TextAddresses } from '../review/textAddresses.js'
 import { TextComparison } from '../review/TextComparison.js'
-import { wordsOf } from '../review/wordsOf.js'
+import { wordsOf } from '../components/wordsOf.js'
 import { useText } from './useText.js'
 
 type Props = { readonly addresses: TextAddresses; readonly events: readonly EventView[] }

@@ -1,6 +1,6 @@
 import type { EventView } from '../acts/lookAt.js'
 import type { Say } from '../components/useSentences.js'
-import { wordsOf } from './wordsOf.js'
+import { wordsOf } from '../components/wordsOf.js'
 
 type Instant = (instant: string, timeZone?: string) => string
 
