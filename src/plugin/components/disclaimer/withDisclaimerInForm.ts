@@ -19,6 +19,7 @@ const hasDisclaimer = (fields: readonly Field[]): boolean =>
 const shown = (): Field => ({
   name: 'disclaimerInForm',
   type: 'ui',
+  label: { en: 'The disclaimer as readers find it', zh: '读者所见的免责声明' },
   admin: { components: { Field: componentPaths.disclaimerInForm }, disableListColumn: true },
 })
 
