@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals'
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { draft } from './support/draft.js'
+import { eventually } from './support/eventually.js'
 import { findOverhang } from './support/findOverhang.js'
 import { makePeople, type Person } from './support/people.js'
 import { settled } from './support/settled.js'
@@ -135,8 +136,16 @@ describe('the calendar', () => {
     await isRefused(page, li, document)
     await isTooLate(page, li, document)
 
-    await page.click('text=1 more')
-    await page.waitForURL(new RegExp(`view=day&at=${dayOfMonth(17)}`))
+    // A list that is being drawn anew takes no click.
+    await settled(page)
+    await eventually('the day opens', async () => {
+      await page.click('text=1 more')
+      const day = new RegExp(`view=day&at=${dayOfMonth(17)}`)
+      return page.waitForURL(day, { timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      )
+    })
     await page.locator('text=Coral reefs').waitFor()
     assert.match(
       await open(page, `?view=week&at=${dayOfMonth(17)}`),
