@@ -55,6 +55,15 @@ describe('what the public read at an instant', () => {
   })
 })
 
+describe('what the public reads now', () => {
+  test('is told by the order of the record, whatever a clock said that was set back', () => {
+    const back = events.map((event) => ({ ...event, at: at(60 - event.sequence) }))
+    const { kind, published, since } = publicAt(back)
+    expect([kind, published?.sequence, since?.sequence]).toEqual(['gone', 8, 9])
+    expect(publicAt(back.slice(0, 5))).toMatchObject({ kind: 'text', published: { sequence: 4 } })
+  })
+})
+
 describe('the version of a text at an event', () => {
   test('is the one that was saved last by then', () => {
     expect(versionAt(events, 4)).toBe('version-1')

@@ -23,13 +23,14 @@ const publications: readonly TextEvent['type'][] = ['published', 'force-publishe
 /**
  * What the public read of a document at an instant, and of which publication it was the text.
  * @param events those of the document, oldest first
- * @param instant ISO 8601, UTC; whatever was done in that millisecond counts
+ * @param instant ISO 8601, UTC; whatever was done in that millisecond counts. Without it: what it
+ * reads after all of them, whatever a clock said that was set back.
  */
 export const publicAt = <Event extends TextEvent>(
   events: readonly Event[],
-  instant: string,
+  instant?: string,
 ): PublicAt<Event> => {
-  const until = events.filter(({ at }) => at <= instant)
+  const until = events.filter(({ at }) => instant === undefined || at <= instant)
   const since = until.findLast(({ type }) => kinds[type] !== undefined) ?? null
   const kind = since === null ? 'nothing' : (kinds[since.type] ?? 'nothing')
   const published = until.findLast(({ type }) => publications.includes(type)) ?? null

@@ -32,6 +32,8 @@ export const ComparedEnds = ({ addresses, ends, events }: Props): ReactNode => {
       ? ''
       : say('record:save', { name: namesOf([event.by]), time: instant(event.at) })
   }
+  const fingerprintOf = (sequence: number | null) =>
+    events.find((one) => one.sequence === sequence)?.fingerprint
   const isFailed = from.isFailed || to.isFailed
   return (
     <section aria-labelledby="record-compared">
@@ -45,7 +47,12 @@ export const ComparedEnds = ({ addresses, ends, events }: Props): ReactNode => {
         {isFailed ? <p>{say('record:notRead')}</p> : null}
       </div>
       {isNothing || from.text === null || to.text === null ? null : (
-        <TextComparison after={to.text} before={from.text} compared={compared} />
+        <TextComparison
+          after={to.text}
+          before={from.text}
+          compared={compared}
+          isSame={fingerprintOf(ends.from) === fingerprintOf(ends.to)}
+        />
       )}
     </section>
   )

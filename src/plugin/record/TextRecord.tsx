@@ -20,7 +20,7 @@ const newestSave = (events: Standing['events'], until = Infinity): number | null
  */
 export const TextRecord = ({ addresses, standing }: Props): ReactNode => {
   const { events } = standing
-  const { published } = publicAt(events, events.at(-1)?.at ?? '')
+  const { published } = publicAt(events)
   const first = events.find(({ type }) => type === 'edited')?.sequence ?? null
   const ends = useEnds({
     from: published === null ? first : newestSave(events, published.sequence),

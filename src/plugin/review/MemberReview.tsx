@@ -17,12 +17,12 @@ import { WorkSince } from './WorkSince.js'
 
 type Props = {
   readonly member: ReleaseView['members'][number]
-  /** Told where another text lies there than the one the release speaks of. */
-  readonly onOther: () => void
+  /** Told once the text is on the screen; `isOther`: another than the one the release speaks of. */
+  readonly onShown: (isOther: boolean) => void
 }
 
 /** One text of a release, as it would go out with it. */
-export const MemberReview = ({ member, onOther }: Props): ReactNode => {
+export const MemberReview = ({ member, onShown }: Props): ReactNode => {
   const { collection, fingerprint, id, state, title } = member
   const say = useSentences()
   const { config, getEntityConfig } = useConfig()
@@ -39,11 +39,11 @@ export const MemberReview = ({ member, onOther }: Props): ReactNode => {
     try {
       const found = await loadReview(addresses, i18n.language)
       setReview(found)
-      if (found.view.fingerprint !== fingerprint) onOther()
+      onShown(found.view.fingerprint !== fingerprint)
     } catch {
       setIsFailed(true)
     }
-  }, [addresses, fingerprint, i18n.language, onOther])
+  }, [addresses, fingerprint, i18n.language, onShown])
   useEffect(() => {
     void load()
   }, [load])
@@ -66,7 +66,12 @@ export const MemberReview = ({ member, onOther }: Props): ReactNode => {
             isThis={review.view.public.fingerprint === review.view.fingerprint}
             public={review.public}
           />
-          <TextComparison after={review.after} before={review.before} compared={compared} />
+          <TextComparison
+            after={review.after}
+            before={review.before}
+            compared={compared}
+            isSame={review.public.published?.fingerprint === review.view.fingerprint}
+          />
           <details>
             <summary>{say(review.public.published ? 'review:workSince' : 'review:work')}</summary>
             <WorkSince after={review.public.published} events={review.events} />

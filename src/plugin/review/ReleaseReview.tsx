@@ -17,17 +17,23 @@ export const ReleaseReview = (): ReactNode => {
   const { look, seen } = looked
   // The texts are read one by one, so one of them may be newer than what the release said of it.
   const [isOther, setIsOther] = useState(false)
+  const [shown, setShown] = useState(0)
   const [round, setRound] = useState(0)
-  const onOther = useCallback(() => setIsOther(true), [])
+  const onShown = useCallback((isNewer: boolean) => {
+    setShown((before) => before + 1)
+    if (isNewer) setIsOther(true)
+  }, [])
   const lookAgain = useCallback(async () => {
     await look()
     setIsOther(false)
+    setShown(0)
     setRound((before) => before + 1)
   }, [look])
   const members = seen?.view.members ?? []
   return (
     <>
       <ReviewBar
+        blockedBy={shown < members.length ? say('review:notAllShown') : null}
         looked={{ ...looked, isMoved: looked.isMoved || isOther, look: lookAgain }}
         workflow={workflow}
       />
@@ -41,7 +47,7 @@ export const ReleaseReview = (): ReactNode => {
             <MemberReview
               key={`${member.collection}/${member.id}/${member.fingerprint}/${round}`}
               member={member}
-              onOther={onOther}
+              onShown={onShown}
             />
           ))}
         </section>

@@ -9,10 +9,15 @@ import type { Standing } from './loadStanding.js'
 import { MovedNotice } from './MovedNotice.js'
 import type { Looked } from './useLooked.js'
 
-type Props = { readonly looked: Looked<Standing>; readonly workflow: string }
+type Props = {
+  readonly looked: Looked<Standing>
+  readonly workflow: string
+  /** Why no step can be taken yet. */
+  readonly blockedBy?: string | null
+}
 
 /** Where the text on the screen stands, and what one can do with exactly that text. */
-export const ReviewBar = ({ looked, workflow }: Props): ReactNode => {
+export const ReviewBar = ({ blockedBy = null, looked, workflow }: Props): ReactNode => {
   const say = useSentences()
   const { failure, isMoved, look, seen, view } = looked
   return (
@@ -29,7 +34,7 @@ export const ReviewBar = ({ looked, workflow }: Props): ReactNode => {
       {view ? (
         <MemberNames value={namesOfMembers(view)}>
           <WorkflowSteps
-            blockedBy={isMoved ? say('review:oldText') : null}
+            blockedBy={isMoved ? say('review:oldText') : blockedBy}
             isModified={false}
             url={workflow}
             view={view}

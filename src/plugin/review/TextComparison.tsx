@@ -14,6 +14,8 @@ type Props = {
   /** Null: there is nothing to compare with, and the text is shown as it is. */
   readonly before: Text | null
   readonly after: Text
+  /** Whether the record says that both are one text; it knows of fields that no form shows. */
+  readonly isSame?: boolean
 }
 
 const nothing: Text = {}
@@ -22,7 +24,7 @@ const nothing: Text = {}
  * Two texts of one document: field by field and word by word what differs, and folded away what
  * does not.
  */
-export const TextComparison = ({ after, before, compared }: Props): ReactNode => {
+export const TextComparison = ({ after, before, compared, isSame = true }: Props): ReactNode => {
   const say = useSentences()
   const { changed, same } = useMemo(
     () => changesBetween(compared.fields, before ?? nothing, after),
@@ -41,7 +43,7 @@ export const TextComparison = ({ after, before, compared }: Props): ReactNode =>
   return (
     <div className="communique-spots">
       {changed.length === 0 ? (
-        <p>{say('review:nothingChanged')}</p>
+        <p>{say(isSame ? 'review:nothingChanged' : 'review:notVisible')}</p>
       ) : (
         <>
           <p>

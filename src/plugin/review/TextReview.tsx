@@ -30,7 +30,12 @@ export const TextReview = (): ReactNode => {
               isThis={seen.view.public.fingerprint === seen.view.fingerprint}
               public={seen.public}
             />
-            <TextComparison after={seen.after} before={seen.before} compared={compared} />
+            <TextComparison
+              after={seen.after}
+              before={seen.before}
+              compared={compared}
+              isSame={seen.public.published?.fingerprint === seen.view.fingerprint}
+            />
           </section>
           <section aria-labelledby="review-work">
             <h2 id="review-work">

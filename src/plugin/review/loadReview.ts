@@ -22,7 +22,7 @@ export const loadReview = async (
 ): Promise<TextReview> => {
   const standing = await loadStanding(addresses.workflow, language)
   const { events, view } = standing
-  const now = publicAt(events, events.at(-1)?.at ?? '')
+  const now = publicAt(events)
   const { published } = now
   const [before, after] = await Promise.all([
     published === null

@@ -42,16 +42,21 @@ export const useLooked = <Found extends Standing>(
     () => workflowStore.get(workflow).view,
     () => nothingKnown.view,
   )
-  const look = useCallback(async () => {
-    try {
-      const found = await load(language)
-      workflowStore.set(workflow, found.view)
-      setSeen(found)
-      setFailure(null)
-    } catch (error) {
-      setFailure(say('review:notRead', { message: error instanceof Error ? error.message : '' }))
-    }
-  }, [language, load, say, workflow])
+  const read = useCallback(
+    async (shown: string | null | undefined) => {
+      try {
+        const found = await load(language)
+        workflowStore.set(workflow, found.view)
+        // Another text than the one that is shown is told of, and shown when the reader says so.
+        if (shown === undefined || shown === found.view.fingerprint) setSeen(found)
+        setFailure(null)
+      } catch (error) {
+        setFailure(say('review:notRead', { message: error instanceof Error ? error.message : '' }))
+      }
+    },
+    [language, load, say, workflow],
+  )
+  const look = useCallback(() => read(undefined), [read])
   useEffect(() => {
     void look()
   }, [look])
@@ -70,9 +75,12 @@ export const useLooked = <Found extends Standing>(
   }, [language, workflow])
   const isMoved = seen !== null && known !== null && known.fingerprint !== seen.view.fingerprint
   const hasSteps = seen !== null && known !== null && known.sequence > seen.view.sequence
+  const shown = seen?.view.fingerprint
   useEffect(() => {
     // The same text at another step: what stands around it is read anew, the text stays.
-    if (hasSteps && !isMoved) void look()
-  }, [hasSteps, isMoved, look])
-  return { seen, view: isMoved ? seen.view : (known ?? seen?.view ?? null), isMoved, failure, look }
+    if (hasSteps && !isMoved) void read(shown)
+  }, [hasSteps, isMoved, read, shown])
+  // Nobody takes a step with what is not on the screen yet.
+  const view = seen === null ? null : isMoved ? seen.view : (known ?? seen.view)
+  return { seen, view, isMoved, failure, look }
 }
