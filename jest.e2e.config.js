@@ -10,7 +10,7 @@ const {
 } = base
 
 /**
- * `npm run test:e2e`: walks through the built product in a browser, one after the other on one
+ * `npm run test:e2e`: walks through the built product in a browser, two at a time on one
  * server. With TOUR=1 it makes the pictures of docs/tour instead.
  */
 export default {
@@ -24,7 +24,6 @@ export default {
   testMatch: [process.env.TOUR ? '**/tour.ts' : '**/*.walk.ts'],
   globalSetup: '<rootDir>/tests/e2e/support/globalSetup.js',
   globalTeardown: '<rootDir>/tests/e2e/support/globalTeardown.js',
-  testSequencer: '<rootDir>/tests/e2e/support/deskFirst.js',
   testTimeout: 180_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 }

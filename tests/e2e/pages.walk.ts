@@ -8,8 +8,7 @@ import { openPage } from './support/openPage.js'
 import { makeSampleHouse, type SampleHouse } from './support/sampleHouse.js'
 import { openSeat, type Seat } from './support/seat.js'
 
-/** A build looks at one language; the pages are the same in both but for their words. */
-const languages = process.env.WALK_ONE_LANGUAGE ? (['en'] as const) : (['en', 'zh'] as const)
+const languages = ['en', 'zh'] as const
 
 let browser: Browser
 let house: SampleHouse

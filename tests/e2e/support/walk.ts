@@ -1,4 +1,4 @@
-import { jest, test } from '@jest/globals'
+import { test } from '@jest/globals'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,10 +18,6 @@ const picturesOf = async (seats: readonly Seat[]): Promise<string> => {
       .catch(() => undefined)
   return folder
 }
-
-// In a build the walks go beside the proof, on two cores that are busy; what fails is written down,
-// and walked once more by other people. What is wrong with the product is wrong twice.
-jest.retryTimes(1, { logErrorsBeforeRetry: true })
 
 /** A test that is walked in browsers; when it fails, pictures show where everybody stood. */
 export const walk = (rule: string, steps: (sit: Sit) => Promise<void>): void => {
